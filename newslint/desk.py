@@ -1,0 +1,50 @@
+"""What the desk knows besides the text: the newsroom's register, the kind of release, the original.
+
+Plain data, read by checks through `document.desk`; `newslint.config` fills it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslint.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """The office's register, as `newsroom.toml` gives it; everything may be empty.
+
+    `people` maps a name to its posts, `organisations` an accepted spelling to its other spellings
+    that are wrong, `acronyms` a short form to its long one, `glossary` a pair of languages
+    ("es-en") to terms and their translations.
+    """
+
+    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    organisations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    boilerplates: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    glossary: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A kind of text and what it must carry: fact ("contact") to severity ("warning")."""
+
+    name: str = "press-release"
+    requires: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a check may know that is not in the text. `language` is set by the caller, or empty."""
+
+    newsroom: Newsroom = field(default_factory=Newsroom)
+    profile: Profile = field(default_factory=Profile)
+    language: str = ""
+    original: Document | None = None
+    folder: Path | None = None  # of the file, for relative links; None for text from a pipe
