@@ -1,0 +1,112 @@
+"""The command line: finds the command, loads it alone, and turns errors into one line and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+
+from newslint import __version__
+from newslint.source import NewslintError
+
+DEFAULT = "check"
+COMMANDS = {  # name: what it does, in the order of the help
+    "check": "look at files or folders and report what an editor would (the default)",
+    "facts": "print the fact sheet: what newslint read in a release, with places",
+    "rules": "list the rules",
+    "explain": "say what a rule reports, why, and what it leaves alone",
+    "test": "run the examples of a folder of cards",
+    "completion": "print the shell's completion script",
+}
+DESCRIPTION = """\
+The desk editor that reads every release before it goes out.
+
+  newslint release.md               look at one release
+  newslint news/                    look at all releases in a folder
+  newslint facts release.md         what newslint read in it: people, posts, dates, figures
+  newslint explain shared-post      why a rule matters, with examples
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run newslint. Returns 0 if all is well, 1 if there are findings, 2 if it could not do its job."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(words)
+    except NewslintError as error:
+        print(f"newslint: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output has left: `newslint … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except KeyboardInterrupt:
+        print("newslint: interrupted", file=sys.stderr)
+        return 2
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in ("-V", "--version"):
+        return _version()
+    if words and words[0] in COMMANDS:
+        name, words = words[0], words[1:]
+    elif not words or words[0] in ("-h", "--help", "help"):
+        overview().print_help()
+        return 0 if words else 2
+    else:
+        name = DEFAULT
+    command = load(name)
+    parsed = parser_of(name, command).parse_args(words)
+    code = command.run(parsed)
+    sys.stdout.flush()
+    return int(code)
+
+
+def load(name: str) -> ModuleType:
+    return import_module(f"newslint.commands.{name.replace('-', '_')}")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says a wrong option in one line, as newslint says everything else."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise NewslintError(f"{message} (see `{self.prog} --help`)")
+
+
+def parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
+    """The parser of one command."""
+    shown = "newslint" if name == DEFAULT else f"newslint {name}"
+    parser = _Parser(prog=shown, description=command.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    command.configure(parser)
+    return parser
+
+
+def overview() -> argparse.ArgumentParser:
+    """The help of `newslint` itself: what it does, the commands, and the options of a check."""
+    parser = _Parser(
+        prog="newslint",
+        usage="newslint [command] PATH… [options]",
+        description=DESCRIPTION,
+        epilog="commands:\n"
+        + "".join(f"  {name:13} {text}\n" for name, text in COMMANDS.items())
+        + "\n`newslint COMMAND --help` says more of each.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("-V", "--version", action="store_true", help="print the version, and the plugins' ones")
+    load(DEFAULT).configure(parser)
+    return parser
+
+
+def _version() -> int:
+    from newslint.plugins import Plugins
+
+    print(f"newslint {__version__}")
+    for name, version in Plugins().outside:
+        print(f"  plugin {name} {version}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
