@@ -1,0 +1,42 @@
+"""Readers: each turns the bytes of one format into a document. A file's suffix says which one reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from newslint.desk import Desk
+from newslint.document import Document
+from newslint.source import Source
+
+Read = Callable[[Source, Desk], Document]
+ReadBinary = Callable[[bytes, str, Desk], Document]  # data, the file's name for messages, desk
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format. `read` is `read(source, desk)`, or "package.module:function", imported on first use;
+    of a binary format it is `read(data, name, desk)`. It raises SourceError for what it can't read."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: str | Read | ReadBinary
+    binary: bool = False
+
+    def read_bytes(self, data: bytes, name: str, desk: Desk) -> Document:
+        """A file's bytes as a document. Raises SourceError."""
+        read = self.read
+        if isinstance(read, str):
+            module, _, function = read.partition(":")
+            read = getattr(import_module(module), function)
+        if self.binary:
+            return read(data, name, desk)  # type: ignore[operator, call-arg, arg-type, no-any-return]
+        return read(Source.from_bytes(data, name), desk)  # type: ignore[operator, call-arg, arg-type, no-any-return]
+
+
+READERS = (
+    Reader("plain", (".txt", ".text"), "newslint.readers.plain:read"),
+    Reader("markdown", (".md", ".markdown"), "newslint.readers.markdown:read"),
+    Reader("html", (".html", ".htm", ".xhtml"), "newslint.readers.html:read"),
+)
