@@ -126,11 +126,11 @@ def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
             raise CardError(path, line, f"unknown key “{key}”" + (f"; did you mean “{near[0]}”?" if near else ""))
     for key, kind in (("group", str), ("severity", str), ("check", str)):
         if not isinstance(settings.get(key), kind):
-            raise CardError(path, line, f"needs {key} = \"…\"")
+            raise CardError(path, line, f'needs {key} = "…"')
     if settings["severity"] not in list(Severity):
         raise CardError(path, line, f"severity is error, warning or suggestion, not “{settings['severity']}”")
     if ":" not in settings["check"]:
-        raise CardError(path, line, f"check is \"package.module:function\", not “{settings['check']}”")
+        raise CardError(path, line, f'check is "package.module:function", not “{settings["check"]}”')
     if not isinstance(settings.get("default", True), bool):
         raise CardError(path, line, "default is true or false")
     languages = settings.get("languages", [])

@@ -150,8 +150,10 @@ class Document:
     @cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
         """One passage a block, in order: `paragraphs[i]` is the whole of `blocks[i]`."""
-        ends = [start - len(SEPARATOR) for start in self.block_starts[1:]] + [len(self.text)]
-        return tuple(Passage(self, start, end) for start, end in zip(self.block_starts, ends, strict=True))
+        return tuple(
+            Passage(self, start, start + len(block.text))
+            for start, block in zip(self.block_starts, self.blocks, strict=True)
+        )
 
     def block_index(self, offset: int) -> int:
         """The index of the block in which an offset of the document lies."""

@@ -1,6 +1,6 @@
 """The pipeline, start to finish: files to documents, documents to findings, findings to a report.
 
-    paths → files.find → Newsdesk.read (reader) → Newsdesk.check (rules, suppressions) → Report → reporter
+paths → files.find → Newsdesk.read (reader) → Newsdesk.check (rules, suppressions) → Report → reporter
 """
 
 from __future__ import annotations
@@ -232,4 +232,3 @@ def lint_text(desk: Newsdesk, text: str, name: str, settings: Settings) -> Itera
     if report.troubles:
         raise NewslintError("; ".join(map(str, report.troubles)))
     yield from report.findings
-

@@ -126,7 +126,9 @@ def unused(found: Iterable[Suppression], ran: Sequence[str], known: Sequence[str
                 yield Misuse(suppression.at, f"there is no rule “{name}”{hint}")
         judged = any(name in ran or name == ALL for name in suppression.rules)
         if judged and not suppression.used:
-            yield Misuse(suppression.at, f"nothing to ignore here for {', '.join(suppression.rules)}; remove the comment")
+            yield Misuse(
+                suppression.at, f"nothing to ignore here for {', '.join(suppression.rules)}; remove the comment"
+            )
 
 
 def unused_suppression(document: Document) -> Iterator[Problem]:

@@ -13,7 +13,9 @@ GARBLED = "The the plant opens.\n"
 
 
 def newslint(*words: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "newslint", *words], cwd=cwd, input=stdin, capture_output=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "newslint", *words], cwd=cwd, input=stdin, capture_output=True, check=False
+    )
 
 
 def findings(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, object]]:

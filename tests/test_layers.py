@@ -12,14 +12,16 @@ import newslint
 PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
     ("source",),
-    ("desk", "document", "segment"),
+    ("desk", "document"),
     ("languages",),
+    ("segment",),
     ("annotations",),
     ("rule",),
     ("checks", "readers", "profiles"),
-    ("card", "plugins"),
-    ("report", "builtin", "config", "suppress", "baseline", "cache", "reporters", "files", "fix", "newsroom"),
-    ("engine", "testing"),
+    ("card", "report", "reporters"),
+    ("plugins", "builtin"),
+    ("config", "suppress", "baseline", "cache", "files", "fix", "newsroom"),
+    ("engine", "testing", "facts"),
     ("commands", "cli", "__main__", "__init__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
@@ -42,7 +44,9 @@ def imports(path: Path) -> list[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.append(node.module.removeprefix("newslint.") if node.module.startswith("newslint.") else "")
         elif isinstance(node, ast.Import):
-            names += [alias.name.removeprefix("newslint.") for alias in node.names if alias.name.startswith("newslint.")]
+            names += [
+                alias.name.removeprefix("newslint.") for alias in node.names if alias.name.startswith("newslint.")
+            ]
     return [name.split(".")[0] for name in names if name]
 
 

@@ -29,7 +29,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FILE", help="write the report to a file")
     add_selection(parser)
     parser.add_argument(
-        "--fail-on", metavar="SEVERITY", help="exit 1 from this severity on: error, warning (default), suggestion, never"
+        "--fail-on",
+        metavar="SEVERITY",
+        help="exit 1 from this severity on: error, warning (default), suggestion, never",
     )
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text form")
 

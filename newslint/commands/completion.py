@@ -1,7 +1,7 @@
 """Print a completion script for bash, zsh or tcsh.
 
-  bash: newslint completion bash > ~/.local/share/bash-completion/completions/newslint
-  zsh:  newslint completion zsh > a folder of $fpath, as _newslint
+bash: newslint completion bash > ~/.local/share/bash-completion/completions/newslint
+zsh:  newslint completion zsh > a folder of $fpath, as _newslint
 """
 
 from __future__ import annotations

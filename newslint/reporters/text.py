@@ -49,9 +49,7 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
         yield f"{' ' * width} {_paint('=', BLUE, style)} {kind}: “{_flat(finding.fix.replacement)}”"
 
 
-def _excerpt(
-    source: Source, span: Span, mark: str, colour: str, label: str, width: int, style: Style
-) -> Iterator[str]:
+def _excerpt(source: Source, span: Span, mark: str, colour: str, label: str, width: int, style: Style) -> Iterator[str]:
     """The line of a passage, cut to the width, with the passage underlined."""
     position = source.position(span.start)
     line = source.line(position.line)
@@ -74,9 +72,7 @@ def _excerpt(
 
 def _flat(text: str) -> str:
     """Control characters would break the underline, or the terminal: shown as blanks or dots."""
-    return "".join(
-        character if character.isprintable() else " " if character.isspace() else "·" for character in text
-    )
+    return "".join(character if character.isprintable() else " " if character.isspace() else "·" for character in text)
 
 
 def _columns(text: str) -> int:
@@ -92,7 +88,9 @@ def _columns(text: str) -> int:
 def _summary(report: Report, style: Style) -> str:
     files = _count(report.files, "file")
     hidden = [
-        f"{count} {word}" for count, word in ((report.suppressed, "ignored on request"), (report.known, "known")) if count
+        f"{count} {word}"
+        for count, word in ((report.suppressed, "ignored on request"), (report.known, "known"))
+        if count
     ]
     rest = f" ({', '.join(hidden)})" if hidden else ""
     if not report.findings:
