@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newslint.card import read_stylebook
-from newslint.config import Settings, chosen_rules
+from newslint.config import Configuration, Settings, chosen_rules
 from newslint.desk import Desk
 from newslint.document import Document
 from newslint.plugins import Plugins
@@ -199,7 +199,7 @@ class Job:
     data: bytes = b""
 
 
-def run(desk: Newsdesk, jobs: Iterable[Job], settings: Settings, *, keep_documents: bool = True) -> Report:
+def run(desk: Newsdesk, jobs: Iterable[Job], settings: Settings | Configuration, *, keep_documents: bool = True) -> Report:
     """Look at each text by the settings that are in force for it. Nothing is skipped unsaid."""
     report = Report()
     for job in jobs:
@@ -209,7 +209,7 @@ def run(desk: Newsdesk, jobs: Iterable[Job], settings: Settings, *, keep_documen
     return report
 
 
-def look_at(desk: Newsdesk, job: Job, settings: Settings, report: Report, keep_document: bool = True) -> None:
+def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration, report: Report, keep_document: bool = True) -> None:
     """Read and check one text, adding to the report."""
     report.files += 1
     mine = settings.for_path(job.path or Path(job.name))
@@ -225,7 +225,7 @@ def look_at(desk: Newsdesk, job: Job, settings: Settings, report: Report, keep_d
     desk.check(document, rules, report)
 
 
-def lint_text(desk: Newsdesk, text: str, name: str, settings: Settings) -> Iterator[Finding]:
+def lint_text(desk: Newsdesk, text: str, name: str, settings: Settings | Configuration) -> Iterator[Finding]:
     """The findings of a text at hand. Raises NewslintError if something could not be done."""
     job = Job(name, data=text.encode("utf-8", "surrogatepass"))
     report = run(desk, [job], settings)

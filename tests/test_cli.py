@@ -110,8 +110,8 @@ def test_standard_input_is_read_under_the_name_given(tmp_path: Path) -> None:
     ("words", "message"),
     [
         (("a.txt", "--select", "doubled-wrd"), "there is no rule or group “doubled-wrd”; did you mean “doubled-word”?"),
-        (("a.txt", "--fail-on", "fatal"), "fail-on is error, warning, suggestion or never, not “fatal”"),
-        (("a.txt", "--format", "jsn"), "no format “jsn”; did you mean “json”?"),
+        (("a.txt", "--fail-on", "fatal"), "fail-on should be error, warning, suggestion or never, not “fatal”"),
+        (("a.txt", "--format", "jsn"), "no format “jsn” (there are:"),
         (("a.txt", "--nonsense"), "unrecognized arguments: --nonsense"),
         (("explain", "doubled-wrd"), "did you mean “doubled-word”?"),
         ((), "no path given"),

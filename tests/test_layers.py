@@ -20,7 +20,7 @@ LAYERS = (
     ("checks", "readers", "profiles"),
     ("card", "report", "reporters"),
     ("plugins", "builtin"),
-    ("config", "suppress", "baseline", "cache", "files", "fix", "newsroom"),
+    ("config", "suppress", "baseline", "cache", "changes", "files", "fix", "newsroom"),
     ("engine", "testing", "facts"),
     ("commands", "cli", "__main__", "__init__"),
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newslint import config, files
@@ -48,14 +47,15 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
-    desk = Newsdesk.open(settings.stylebooks, settings.disabled_plugins)
+    desk = open_desk(settings)
     if arguments.format not in desk.reporters:
+        known = ", ".join(desk.reporters)
         near = config.nearest(arguments.format, desk.reporters)
-        raise NewslintError(f"no format “{arguments.format}”{near} There are: {', '.join(desk.reporters)}")
-    config.chosen_rules(desk.rules, settings)  # a misspelt rule is said once, not for each file
-    fail_on = severity_of(settings.fail_on)
+        raise NewslintError(f"no format “{arguments.format}” (there are: {known}){near}")
+    texts = jobs(arguments, desk, settings)
+    fail_on = severity_of(settings.for_path(Path()).fail_on)
     report = Report(version=_version())
-    for job in _progress(jobs(arguments, desk, settings)):
+    for job in _progress(texts):
         look_at(desk, job, settings, report)
     report.findings.sort(key=lambda finding: finding.sort_key)
     text = desk.reporters[arguments.format].render(report, _style(arguments))
@@ -67,28 +67,37 @@ def run(arguments: argparse.Namespace) -> int:
     return report.exit_code(fail_on)
 
 
-def settings_of(arguments: argparse.Namespace) -> config.Settings:
-    """The configuration nearest to the first path, with the command line over it."""
+def settings_of(arguments: argparse.Namespace) -> config.Configuration:
+    """The configuration nearest to the first path, with the command line over it. Raises ConfigError."""
     if arguments.config:
         file: Path | None = Path(arguments.config)
     else:
         first = next((Path(path) for path in arguments.paths if path != STDIN), Path(arguments.stdin_filename or "."))
         first = first.absolute()
         file = config.find_file(first if first.is_dir() else first.parent)
-    settings = config.load(file)
-    select, ignore = _names(arguments.select), _names(arguments.ignore)
-    return replace(
-        settings,
-        select=select or settings.select,
-        ignore=settings.ignore + ignore,
-        language=arguments.language or settings.language,
-        fail_on=getattr(arguments, "fail_on", None) or settings.fail_on,
-        disabled_plugins=settings.disabled_plugins + tuple(arguments.disable_plugin),
-    )
+    layers = config.read_layers(file) if file else ()
+    table = {
+        "select": _names(arguments.select),
+        "ignore": _names(arguments.ignore),
+        "language": arguments.language,
+        "fail-on": getattr(arguments, "fail_on", None),
+        "disable-plugins": list(arguments.disable_plugin),
+    }
+    said = {key: value for key, value in table.items() if value}
+    spoken = config.Layer(config.COMMAND_LINE, said)
+    config.check_table(spoken)
+    return config.Configuration((*layers, spoken))
 
 
-def _names(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+def open_desk(settings: config.Configuration) -> Newsdesk:
+    """Plugins and stylebooks loaded, and the rules' names in the settings found to exist, once for all files."""
+    desk = Newsdesk.open(settings.paths("stylebooks"), settings.value("disable-plugins", ()))
+    config.chosen_rules(desk.rules, settings.for_path(Path()))
+    return desk
+
+
+def _names(values: Sequence[str]) -> list[str]:
+    return list(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
 def severity_of(name: str) -> Severity | None:
@@ -99,7 +108,7 @@ def severity_of(name: str) -> Severity | None:
     return Severity(name)
 
 
-def jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Settings) -> list[Job]:
+def jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> list[Job]:
     """The texts to look at. Raises NewslintError if there is none."""
     if not arguments.paths:
         raise NewslintError("no path given; name a file or a folder, or - for standard input")
@@ -110,11 +119,11 @@ def jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Setting
     return found
 
 
-def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Settings) -> Iterator[Job]:
+def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> Iterator[Job]:
     if STDIN in arguments.paths:
         yield Job(arguments.stdin_filename or "<stdin>", data=sys.stdin.buffer.read())
     paths = [path for path in arguments.paths if path != STDIN]
-    for path in files.find(paths, desk.suffixes, settings.exclude):
+    for path in files.find(paths, desk.suffixes, settings.value("exclude", ())):
         yield Job(path.as_posix(), path)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
-from newslint.commands.check import add_selection, settings_of
+from newslint.commands.check import add_selection, open_desk, settings_of
 from newslint.config import chosen_rules
-from newslint.engine import Newsdesk
 
 HELP = "list the rules"
 
@@ -19,8 +19,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    settings = settings_of(arguments)
-    desk = Newsdesk.open(settings.stylebooks, settings.disabled_plugins)
+    configuration = settings_of(arguments)
+    desk = open_desk(configuration)
+    settings = configuration.for_path(Path())
     on = {rule.id: rule for rule in chosen_rules(desk.rules, settings)}
     shown = [on.get(rule.id, rule) for rule in desk.rules.values() if not settings.select or rule.id in on]
     shown.sort(key=lambda rule: (rule.group, rule.id))
