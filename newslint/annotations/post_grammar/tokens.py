@@ -1,0 +1,88 @@
+"""A block's text as tokens, in which each name is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.languages.people import PeopleWords
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?:[dDlLsS]|[qQ]u)['’](?=[^\W\d_])"  # d'Univention, l'équipe
+    r"|[^\W_](?:[^\W_]|[.&'’\-‐‑·](?=[^\W_]))*"  # words, with what may stand inside them
+    r"|[^\w\s]|_"
+)
+_ABBREVIATIONS = frozenset(
+    """inc corp ltd co sen rep gov lt col gen capt sgt maj cpl cmdr adm dept st no jr sr dr mr ms mrs prof assoc asst
+    sens reps univ intl nat natl bros supt det hon rev pres sec amb dir dipl ing mag med phil phd pte sdn bhd messrs
+    sra srta dra d dña excmo excma ilmo ilma mme mm mlle me stv stellv e.v g.l.v""".split()
+)
+
+class Token:
+    """A word, a mark or a name of one block. `start` and `end` are code points of the document."""
+
+    __slots__ = ("text", "low", "start", "end", "name", "owner", "word", "cap", "gap")
+
+    def __init__(self, text: str, start: int, name: int = -1, gap: bool = False) -> None:
+        self.text = text
+        self.start = start
+        self.end = start + len(text)
+        self.name = name  # the index of the name it is, or -1
+        self.owner = False  # it carries a possessive 's
+        self.low = text.lower().replace("’", "'")
+        self.word = name < 0 and (text[0].isalnum())
+        self.cap = self.word and (text[0].isupper() or text[0].isdigit() or any(map(str.isupper, text[1:])))
+        self.gap = gap  # blanks before it that are more than one: a column, a lost dash
+
+    def __repr__(self) -> str:
+        return f"{'@' if self.name >= 0 else ''}{self.text}"
+
+
+def tokens(text: str, start: int, end: int, names: Sequence[tuple[int, int, int]]) -> list[Token]:
+    """The tokens of `text[start:end]`; `names` are (start, end, index), in order, apart."""
+    found: list[Token] = []
+    at = start
+    for name_start, name_end, index in names:
+        if name_start < at:
+            continue
+        _words(text, at, name_start, found)
+        found.append(Token(text[name_start:name_end], name_start, index))
+        at = name_end
+    _words(text, at, end, found)
+    return found
+
+
+def _words(text: str, start: int, end: int, found: list[Token]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        at = match.start()
+        word = match[0]
+        gap = at > 1 and text[at - 1] in " \t" and text[at - 2] in " \t"
+        previous = found[-1] if found else None
+        if word in "'’" and previous is not None and previous.end == at and text[at + 1 : at + 2] in ("s", " "):
+            previous.owner = True
+            if text[at + 1 : at + 2] == "s":
+                continue
+            continue
+        if word == "s" and at and text[at - 1] in "'’" and previous is not None and previous.owner:
+            continue
+        if word == "." and previous is not None and previous.word and previous.end == at and _abbreviated(previous):
+            previous.end += 1
+            continue
+        token = Token(word, at, gap=gap)
+        if len(word) > 2 and word[-1] == "s" and word[-2] in "'’":
+            token.owner = True
+            token.low = token.low[:-2]
+            token.text = word[:-2]
+        found.append(token)
+
+
+def _abbreviated(token: Token) -> bool:
+    return token.low in _ABBREVIATIONS or (len(token.text) == 1 and token.text.isupper())
+
+
+def is_name_ahead(found: Sequence[Token], at: int, words: PeopleWords) -> bool:
+    """Whether a name stands at a token, an honorific or more before it."""
+    while at < len(found) and found[at].word and found[at].low in words.honorifics:
+        at += 1
+    return at < len(found) and found[at].name >= 0

@@ -1,0 +1,77 @@
+"""The posts that a document gives its people, read by the grammar in `post_grammar`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newslint.annotations.post_grammar.forms import FormReader, Tie
+from newslint.annotations.post_grammar.tokens import Token, tokens
+from newslint.document import Document, Passage
+from newslint.languages.people import PeopleWords, people_words
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a text says that someone is, holds or does by office.
+
+    `passage` runs from the first word to the last, without article and status words. `body` is what the post
+    belongs to; it may stand outside the passage where posts joined by "and" share it. `status` is one of
+    current, former, future, acting; `form` says how it was tied to the name: before, after, paren, list,
+    possessive, is, other.
+    """
+
+    passage: Passage
+    head: str
+    modifiers: tuple[str, ...]
+    body: Passage | None
+    status: str
+    form: str
+    plural: bool = False
+
+
+def posts_of(document: Document, names: Sequence[Passage], language: str) -> tuple[tuple[Post, ...], ...]:
+    """The posts of each of `names` (mentions without honorific, in order), as the text around gives them."""
+    words = people_words(language)
+    found: list[list[Post]] = [[] for _ in names]
+    by_block: dict[int, list[tuple[int, int, int]]] = {}
+    for index, name in enumerate(names):
+        by_block.setdefault(document.block_index(name.start), []).append((name.start, name.end, index))
+    last = -1
+    for block, paragraph in enumerate(document.paragraphs):
+        here = by_block.get(block, [])
+        if not here and last < 0:
+            continue
+        if not here and not _speaks_of_one(paragraph.text, words):
+            continue
+        stream = tokens(document.text, paragraph.start, paragraph.end, here)
+        for tie in FormReader(stream, words, language, last).read():
+            found[tie.name].append(_post(document, stream, tie, words))
+        if here:
+            last = here[-1][2]
+    return tuple(tuple(sorted(posts, key=lambda post: post.passage.start)) for posts in found)
+
+
+def _speaks_of_one(text: str, words: PeopleWords) -> bool:
+    """Whether a block without a name begins with he or she."""
+    first = text.split(maxsplit=1)
+    return bool(first) and first[0].lower() in words.he
+
+
+def _post(document: Document, stream: Sequence[Token], tie: Tie, words: PeopleWords) -> Post:
+    phrase = tie.phrase
+    around = [*stream[phrase.start : phrase.head], *stream[phrase.head_end : phrase.body]]
+    body = None
+    if phrase.end > phrase.body:
+        body = document.passage(stream[phrase.body].start, stream[phrase.end - 1].end)
+    elif tie.shared:
+        body = document.passage(stream[tie.shared[0]].start, stream[tie.shared[1] - 1].end)
+    return Post(
+        document.passage(stream[phrase.start].start, stream[phrase.end - 1].end),
+        " ".join(token.low for token in stream[phrase.head : phrase.head_end]),
+        tuple(token.low for token in around if token.word),
+        body,
+        tie.status,
+        tie.form,
+        phrase.plural,
+    )
