@@ -1,0 +1,155 @@
+"""A dateline read from the start of a paragraph: "NEW YORK, May 3, 2025 /Wire/ -- The …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newslint.annotations.date_grammar import DAY, MONTH, RawDate, read
+
+LONGEST = 160  # code points in which a dateline must have ended
+_SEPARATOR = re.compile(
+    r"[^\S\n]*(?:\.?[^\S\n]*[–—―]|\.?[^\S\n]*--+|\.[^\S\n]?-|[^\S\n]-(?=[^\S\n])|\)[^\S\n]*[:.]?|:(?=[^\S\n])|/[^\S\n]*(?=[A-ZÀ-Ý“\"«]|$))"
+)
+_PLACE = re.compile(
+    r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:,?[^\S\n]|,)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&|\([A-ZÀ-Þ][\w .'’-]{1,30}\))){0,8})"
+)
+_WIRE = re.compile(
+    r"(?:[^\S\n]*[,.|•·]?[^\S\n]*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\]|[-–—|]+))*[^\S\n]*"
+)
+_TIME = re.compile(
+    r"[^\S\n]*,?[^\S\n]*(?:@[^\S\n]*|at[^\S\n]+|a las[^\S\n]+|um[^\S\n]+)?\d{1,2}[:.h]\d{2}(?:[^\S\n]*[AaPp]\.?[Mm]\.?)?(?:[^\S\n]*\(?[A-Z][A-Za-z]{1,8}\)?)?"
+)
+_JOIN = re.compile(r"(?:[^\S\n]*[,.|/•·()–—-]*[^\S\n]*(?:on|le|den|am|a|el|al)?[^\S\n]*)")
+_NOT_PLACES = frozenset(
+    """about contact note notes update statement news q quote source photo press media editor background video
+    summary date time where when who what why how subject sobre nota fuente über kontakt hinweis à à propos contact
+    monday tuesday wednesday thursday friday saturday sunday today yesterday""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """Place and date at a paragraph's start, in code points of the paragraph; one of them at least."""
+
+    place: tuple[int, int] | None
+    raw: RawDate | None
+    end: int  # behind the separator: where the sentence starts
+
+
+def place_line(text: str, language: str) -> PlaceLine | None:
+    """The dateline that opens a paragraph and is set off from its sentence; None if there is none."""
+    head = text[:LONGEST]
+    dates = [raw for raw in read(head, language) if raw.kind == DAY or (raw.kind == MONTH and raw.year)]
+    place = _place(head, dates)
+    at = place[1] if place else 0
+    raw = _date_from(head, at, dates)
+    if raw is None and place is None:
+        return None
+    end = raw.end if raw else at
+    time = _TIME.match(head, end) if raw else None
+    if time:
+        end = time.end()
+    closed = head[end : end + 1] == ")"
+    separator = _separated(head, end)
+    if separator < 0:
+        return None
+    if (
+        raw is None
+        and place is not None
+        and not _plainly_place(head[place[0] : place[1]], head[place[1] : separator], closed)
+    ):
+        return None
+    return PlaceLine(place, raw, separator)
+
+
+def date_line(text: str, language: str) -> PlaceLine | None:
+    """A line that holds nothing but a day, or a place and a day; None if it holds more."""
+    if len(text) > LONGEST:
+        return None
+    dates = [raw for raw in read(text, language) if raw.kind == DAY or (raw.kind == MONTH and raw.year)]
+    if not dates:
+        return None
+    raw = dates[0]
+    before, after = text[: raw.start], text[raw.end :]
+    place = _place(before, dates)
+    rest = before[place[1] :] if place else before
+    words = [word for word in re.findall(r"[^\W\d_]+", rest + " " + after) if word.lower() not in _LINE_WORDS]
+    if len(words) > 3 or len(after) > 60:
+        return None
+    return PlaceLine(place, raw, len(text))
+
+
+_LINE_WORDS = frozenset(
+    """date dated published posted on le el am den the updated fecha publicado datum vom veröffentlicht publié in at a
+    release released est et edt pt cet gmt utc pm am uhr h""".split()
+)
+
+
+def _place(head: str, dates: list[RawDate]) -> tuple[int, int] | None:
+    match = _PLACE.match(head, len(head) - len(head.lstrip()))
+    if match is None:
+        return None
+    start, end = match.span("place")
+    for raw in dates:
+        if start <= raw.start < end or raw.start <= start < raw.end:
+            end = min(end, raw.start)
+    while end > start and (head[end - 1] in " \u00a0\u202f,.-–—(|/•·" and not _abbreviated(head, end)):
+        end -= 1
+    words = head[start:end].split()
+    while words and words[-1].lower().strip(",") in ("le", "el", "den", "am", "a", "on", "the", "al", "and", "y"):
+        end = start + head[start:end].rfind(words[-1])
+        words.pop()
+        while end > start and head[end - 1] in " \u00a0,":
+            end -= 1
+    if end <= start or words[0].lower().strip(".,:") in _NOT_PLACES:
+        return None
+    return start, end
+
+
+def _abbreviated(head: str, end: int) -> bool:
+    """Whether a place ends in an abbreviation's stop: "Ill.", "D.C."."""
+    last = head[:end].split()[-1] if head[:end].split() else ""
+    return last.endswith(".") and len(last) <= 6
+
+
+def _date_from(head: str, at: int, dates: list[RawDate]) -> RawDate | None:
+    """The date that follows a place, across marks, articles and the name of a wire."""
+    for raw in dates:
+        if raw.start < at:
+            continue
+        between = _WIRE.match(head, at)
+        gap = head[between.end() if between else at : raw.start]
+        if len(gap) <= 6 and _JOIN.fullmatch(gap) or _JOIN.fullmatch(head[at : raw.start]):
+            return raw
+        return None
+    return None
+
+
+def _separated(head: str, end: int) -> int:
+    """Where the sentence starts behind a dateline's end and its separator; -1 if nothing sets it off."""
+    wire = _WIRE.match(head, end)
+    after = wire.end() if wire else end
+    if wire and any(mark in wire[0] for mark in "–—/)-|"):
+        separator = _SEPARATOR.match(head, after)
+        return separator.end() if separator else after
+    separator = _SEPARATOR.match(head, after)
+    return separator.end() if separator else -1
+
+
+def _plainly_place(place: str, separator: str, bracketed: bool) -> bool:
+    """Whether words with no date behind them are a place: in capitals, or set off by a dash after few words."""
+    if not place:
+        return False
+    letters = [char for char in place if char.isalpha()]
+    if ":" in separator:
+        return False
+    if all(char.isupper() for char in letters) and len(letters) > 2:
+        return True
+    return (
+        bool(re.search(r"[–—―]|--|[^\S\n]-", separator))
+        and len(place.split()) <= 6
+        or bracketed
+        or "(" in separator
+        or "/" in separator
+    )
