@@ -12,7 +12,7 @@ _SEPARATOR = re.compile(
     r"[^\S\n]*(?:\.?[^\S\n]*[–—―]|\.?[^\S\n]*--+|\.[^\S\n]?-|[^\S\n]-(?=[^\S\n])|\)[^\S\n]*[:.]?|:(?=[^\S\n])|/[^\S\n]*(?=[A-ZÀ-Ý“\"«]|$))"
 )
 _PLACE = re.compile(
-    r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:,?[^\S\n]|,)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&|\([A-ZÀ-Þ][\w .'’-]{1,30}\))){0,8})"
+    r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:,?[^\S\n]|,|/)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&)(?![^\W_])){0,8})"
 )
 _WIRE = re.compile(
     r"(?:[^\S\n]*[,.|•·]?[^\S\n]*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\]|[-–—|]+))*[^\S\n]*"
@@ -20,7 +20,8 @@ _WIRE = re.compile(
 _TIME = re.compile(
     r"[^\S\n]*,?[^\S\n]*(?:@[^\S\n]*|at[^\S\n]+|a las[^\S\n]+|um[^\S\n]+)?\d{1,2}[:.h]\d{2}(?:[^\S\n]*[AaPp]\.?[Mm]\.?)?(?:[^\S\n]*\(?[A-Z][A-Za-z]{1,8}\)?)?"
 )
-_JOIN = re.compile(r"(?:[^\S\n]*[,.|/•·()–—-]*[^\S\n]*(?:on|le|den|am|a|el|al)?[^\S\n]*)")
+_JOIN = re.compile(r"(?:[^\S\n]*[:,.|/•·()–—-]*[^\S\n]*(?:on|le|den|am|a|el|al)?[^\S\n]*)")
+_NAMED = re.compile(r"[^\S\n]*[-–—/(|]+[^\S\n]*(?:[A-Z][\w.&]*[^\S\n]+){1,5}[-–—/|]+[^\S\n]*")  # "- Some Wire - "
 _NOT_PLACES = frozenset(
     """about contact note notes update statement news q quote source photo press media editor background video
     summary date time where when who what why how subject sobre nota fuente über kontakt hinweis à à propos contact
@@ -41,26 +42,41 @@ def place_line(text: str, language: str) -> PlaceLine | None:
     """The dateline that opens a paragraph and is set off from its sentence; None if there is none."""
     head = text[:LONGEST]
     dates = [raw for raw in read(head, language) if raw.kind == DAY or (raw.kind == MONTH and raw.year)]
-    place = _place(head, dates)
+    place = _place(head, 0, dates)
     at = place[1] if place else 0
     raw = _date_from(head, at, dates)
-    if raw is None and place is None:
-        return None
-    end = raw.end if raw else at
-    time = _TIME.match(head, end) if raw else None
-    if time:
-        end = time.end()
-    closed = head[end : end + 1] == ")"
-    separator = _separated(head, end)
+    if raw is None:
+        return _place_alone(head, place)
+    time = _TIME.match(head, raw.end)
+    separator = _separated(head, time.end() if time else raw.end)
+    if separator < 0 and not head[time.end() if time else raw.end :].strip(" ."):
+        separator = len(head)
+    if separator < 0 and place and raw.year and head[raw.end : raw.end + 2] == ". ":
+        separator = raw.end + 2  # "Lyon, le 3 mai 2025. La société"
     if separator < 0:
         return None
-    if (
-        raw is None
-        and place is not None
-        and not _plainly_place(head[place[0] : place[1]], head[place[1] : separator], closed)
-    ):
-        return None
+    if place is None:
+        later = _place_alone(head, _place(head, separator, dates))
+        if later is not None:
+            return PlaceLine(later.place, raw, later.end)
     return PlaceLine(place, raw, separator)
+
+
+def _place_alone(head: str, place: tuple[int, int] | None) -> PlaceLine | None:
+    """A place with no date: in capitals, or set off by a dash or brackets, in front of a new sentence."""
+    if place is None:
+        return None
+    separator = _separated(head, place[1])
+    if separator < 0 or not _begins_sentence(head, separator):
+        return None
+    if not _plainly_place(head[place[0] : place[1]], head[place[1] : separator]):
+        return None
+    return PlaceLine(place, None, separator)
+
+
+def _begins_sentence(head: str, at: int) -> bool:
+    first = head[at : at + 1]
+    return not first or not first.islower()
 
 
 def date_line(text: str, language: str) -> PlaceLine | None:
@@ -72,7 +88,7 @@ def date_line(text: str, language: str) -> PlaceLine | None:
         return None
     raw = dates[0]
     before, after = text[: raw.start], text[raw.end :]
-    place = _place(before, dates)
+    place = _place(before, 0, dates)
     rest = before[place[1] :] if place else before
     words = [word for word in re.findall(r"[^\W\d_]+", rest + " " + after) if word.lower() not in _LINE_WORDS]
     if len(words) > 3 or len(after) > 60:
@@ -86,8 +102,11 @@ _LINE_WORDS = frozenset(
 )
 
 
-def _place(head: str, dates: list[RawDate]) -> tuple[int, int] | None:
-    match = _PLACE.match(head, len(head) - len(head.lstrip()))
+def _place(head: str, at: int, dates: list[RawDate]) -> tuple[int, int] | None:
+    """The capitalised words at `at` that may name a place, without the marks around them."""
+    while head[at : at + 1].isspace():
+        at += 1
+    match = _PLACE.match(head, at)
     if match is None:
         return None
     start, end = match.span("place")
@@ -120,9 +139,8 @@ def _date_from(head: str, at: int, dates: list[RawDate]) -> RawDate | None:
             continue
         between = _WIRE.match(head, at)
         gap = head[between.end() if between else at : raw.start]
-        if len(gap) <= 6 and _JOIN.fullmatch(gap) or _JOIN.fullmatch(head[at : raw.start]):
-            return raw
-        return None
+        joined = len(gap) <= 6 and _JOIN.fullmatch(gap) or _JOIN.fullmatch(head[at : raw.start])
+        return raw if joined or (at and _NAMED.fullmatch(head[at : raw.start])) else None
     return None
 
 
@@ -137,19 +155,12 @@ def _separated(head: str, end: int) -> int:
     return separator.end() if separator else -1
 
 
-def _plainly_place(place: str, separator: str, bracketed: bool) -> bool:
-    """Whether words with no date behind them are a place: in capitals, or set off by a dash after few words."""
-    if not place:
-        return False
+def _plainly_place(place: str, separator: str) -> bool:
+    """Whether words with no date behind them are a place: in capitals, or few and set off by a dash or brackets."""
     letters = [char for char in place if char.isalpha()]
-    if ":" in separator:
+    if ":" in separator or not letters or len(letters) < 3:
         return False
-    if all(char.isupper() for char in letters) and len(letters) > 2:
+    if all(char.isupper() for char in letters):
         return True
-    return (
-        bool(re.search(r"[–—―]|--|[^\S\n]-", separator))
-        and len(place.split()) <= 6
-        or bracketed
-        or "(" in separator
-        or "/" in separator
-    )
+    dashed = any(mark in separator for mark in "–—―/()") or "--" in separator or " -" in separator
+    return dashed and len(place.split()) <= 6

@@ -72,4 +72,6 @@ def date_words(language: str) -> DateWords:
             merged[entry.name] = frozenset().union(*values)
         else:
             merged[entry.name] = True
+    small = {month for each in every if not each.capital for month in each.months}
+    merged["capital"] = frozenset().union(*(each.capital for each in every)) - small
     return DateWords(**merged)  # type: ignore[arg-type]
