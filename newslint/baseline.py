@@ -78,7 +78,9 @@ def write(file: Path, known: Iterable[Known]) -> None:
         for k in sorted(set(known))
     ]
     body = ",\n  ".join(rows)
-    text = f'{{"version": {VERSION}, "known": [\n  {body}\n]}}\n' if rows else f'{{"version": {VERSION}, "known": []}}\n'
+    text = (
+        f'{{"version": {VERSION}, "known": [\n  {body}\n]}}\n' if rows else f'{{"version": {VERSION}, "known": []}}\n'
+    )
     try:
         file.write_text(text, encoding="utf-8", newline="")
     except OSError as error:

@@ -37,5 +37,8 @@ def changed_lines(file: Path, revision: str) -> list[range] | None:
 
 def touches(finding: Finding, lines: list[range]) -> bool:
     """Whether a finding, or a place that it is related to in the same file, lies on a line of these."""
-    spans = [(finding.line, finding.end_line), *((place.line, place.line) for place in finding.related if not place.path)]
+    spans = [
+        (finding.line, finding.end_line),
+        *((place.line, place.line) for place in finding.related if not place.path),
+    ]
     return any(first < changed.stop and changed.start <= last for changed in lines for first, last in spans)

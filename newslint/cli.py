@@ -18,6 +18,9 @@ COMMANDS = {  # name: what it does, in the order of the help
     "facts": "print the fact sheet: what newslint read in a release, with places",
     "rules": "list the rules",
     "explain": "say what a rule reports, why, and what it leaves alone",
+    "config": "show what is in force for a file, and where it was set",
+    "init": "write a commented newslint.toml",
+    "baseline": "write down today's findings, so that only new ones are reported",
     "test": "run the examples of a folder of cards",
     "completion": "print the shell's completion script",
 }

@@ -6,6 +6,7 @@ Plain data, read by checks through `document.desk`; `newslint.config` fills it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +15,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Tenure:
+    """A post as the register has it, and from when until when it is held; both ends belong to it."""
+
+    post: str
+    since: date | None = None
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class Newsroom:
     """The office's register, as `newsroom.toml` gives it; everything may be empty.
 
-    `people` maps a name to its posts, `organisations` an accepted spelling to its other spellings
-    that are wrong, `acronyms` a short form to its long one, `glossary` a pair of languages
-    ("es-en") to terms and their translations.
+    `people` maps a name to its posts, whenever held, and `tenures` to the posts with their dates;
+    `organisations` maps an accepted spelling to those that are wrong, `also_known_as` to others that are
+    fine; `acronyms` a short form to its long one; `glossary` a pair of languages ("es-en") to terms and
+    their translations.
     """
 
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    tenures: dict[str, tuple[Tenure, ...]] = field(default_factory=dict)
     organisations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    also_known_as: dict[str, tuple[str, ...]] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     boilerplates: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()

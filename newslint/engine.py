@@ -18,7 +18,7 @@ from newslint.plugins import Plugins
 from newslint.readers import Reader
 from newslint.report import Report, Trouble
 from newslint.reporters import Reporter
-from newslint.rule import Edit, Finding, Fix, Problem, RelatedPlace, Rule
+from newslint.rule import Edit, Finding, Fix, Problem, RelatedPlace, Rule, Severity
 from newslint.source import NewslintError, SourceError, Span, read_bytes
 from newslint.suppress import Misuse, Suppression, followed_by_sic, suppressions, unused
 
@@ -141,12 +141,14 @@ def resolve(document: Document, rule: Rule, problem: Problem) -> Finding:
     related = tuple(
         _related(other.where.document, document, other.where.span, other.message) for other in problem.related
     )
-    return _finding(document, rule, problem.where.span, problem.message, related, _edit(problem))
+    severity = rule.severity if rule.pinned else problem.severity or rule.severity
+    return _finding(document, rule, severity, problem.where.span, problem.message, related, _edit(problem))
 
 
 def _finding(
     document: Document,
     rule: Rule,
+    severity: Severity,
     span: Span,
     message: str,
     related: tuple[RelatedPlace, ...] = (),
@@ -160,7 +162,7 @@ def _finding(
         rule=rule.id,
         message=message,
         group=rule.group,
-        severity=rule.severity,
+        severity=severity,
         line=start.line,
         column=start.column,
         end_line=end.line,
@@ -187,7 +189,7 @@ def _edit(problem: Problem) -> Edit | None:
 
 
 def _misuse(document: Document, rule: Rule, misuse: Misuse) -> Finding:
-    return _finding(document, rule, misuse.at, misuse.message)
+    return _finding(document, rule, rule.severity, misuse.at, misuse.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,9 @@ class Job:
     data: bytes = b""
 
 
-def run(desk: Newsdesk, jobs: Iterable[Job], settings: Settings | Configuration, *, keep_documents: bool = True) -> Report:
+def run(
+    desk: Newsdesk, jobs: Iterable[Job], settings: Settings | Configuration, *, keep_documents: bool = True
+) -> Report:
     """Look at each text by the settings that are in force for it. Nothing is skipped unsaid."""
     report = Report()
     for job in jobs:
@@ -209,7 +213,9 @@ def run(desk: Newsdesk, jobs: Iterable[Job], settings: Settings | Configuration,
     return report
 
 
-def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration, report: Report, keep_document: bool = True) -> None:
+def look_at(
+    desk: Newsdesk, job: Job, settings: Settings | Configuration, report: Report, keep_document: bool = True
+) -> None:
     """Read and check one text, adding to the report."""
     report.files += 1
     mine = settings.for_path(job.path or Path(job.name))

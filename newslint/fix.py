@@ -1,19 +1,21 @@
-"""Fixes: edits of a source, applied from its end to its start so that no place moves."""
+"""Fixes: edits of a source, made from its end to its start so that no place moves."""
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterable
+from pathlib import Path
 
 from newslint.rule import Edit
+from newslint.source import NewslintError, Source, read_bytes
 
 
 def compatible(edits: Iterable[Edit]) -> list[Edit]:
     """The edits that can be made together, in order: of two that touch the same place the first is kept."""
     kept: list[Edit] = []
     for edit in sorted(set(edits), key=lambda edit: (edit.span.start, edit.span.end, edit.replacement)):
-        if not kept or kept[-1].span.end < edit.span.start or (
-            kept[-1].span.end == edit.span.start and len(kept[-1].span) > 0 and len(edit.span) > 0
-        ):
+        if not kept or kept[-1].span.end < edit.span.start:
             kept.append(edit)
     return kept
 
@@ -23,3 +25,36 @@ def fixed_text(text: str, edits: Iterable[Edit]) -> str:
     for edit in reversed(compatible(edits)):
         text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
     return text
+
+
+def write_fixed(path: Path, source: Source, edits: Iterable[Edit]) -> list[Edit]:
+    """Make the edits in a file and return those that were made. Encoding, line ends and mode stay.
+
+    The file is replaced in one step. Raises NewslintError if it is no longer what was read, or can't be written.
+    """
+    before = source.text.encode(source.encoding)
+    if read_bytes(path, source.path) != before:
+        raise NewslintError(f"{source.path}: has changed since it was read, so nothing was fixed; run newslint again")
+    made = compatible(edits)
+    replace_file(path, fixed_text(source.text, made).encode(source.encoding))
+    return made
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file anew in one step, with the mode it had. Raises NewslintError; the old one then stands."""
+    target = path.resolve()  # a link keeps leading where it led
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise NewslintError(f"{path}: can't be written: {error.strerror}") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            Path(name).chmod(target.stat().st_mode & 0o7777)
+        Path(name).replace(target)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise NewslintError(f"{path}: can't be written: {error.strerror}") from error

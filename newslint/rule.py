@@ -57,6 +57,7 @@ class Problem:
     message: str
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    severity: Severity | None = None  # where it differs from the rule's: thin evidence, or as a profile says
 
 
 Check = Callable[..., Iterable[Problem]]  # called as check(document, **options)
@@ -82,6 +83,7 @@ class Rule:
     why: str = ""
     docs: str = ""  # where its page stands, if it has one
     origin: str = ""  # the card's path, or the plugin's name: named in errors
+    pinned: bool = False  # its severity was set by the user, and holds for every problem
 
     @cached_property
     def function(self) -> Check:

@@ -7,124 +7,131 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from newslint import config, files
+from newslint import config
+from newslint.commands.options import add_selection, jobs_of, open_desk, settings_of
 from newslint.engine import Job, Newsdesk, look_at
-from newslint.report import Report
-from newslint.reporters import Style
+from newslint.report import Report, Trouble
+from newslint.reporters import Reporter, Style
 from newslint.rule import Severity
 from newslint.source import NewslintError
 
-HELP = "look at files or folders"
-STDIN = "-"
 MANY = 20  # files, from which a terminal shows progress
+NEVER = "never"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - reads standard input")
-    parser.add_argument("--format", default="text", metavar="FORM", help="text (the default), json, …")
-    parser.add_argument("--output", metavar="FILE", help="write the report to a file")
     add_selection(parser)
     parser.add_argument(
         "--fail-on",
         metavar="SEVERITY",
         help="exit 1 from this severity on: error, warning (default), suggestion, never",
     )
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text form")
-
-
-def add_selection(parser: argparse.ArgumentParser) -> None:
-    """The options that say what is read, and by which rules: shared by check and facts."""
-    parser.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or groups")
-    parser.add_argument("--ignore", action="append", default=[], metavar="RULES", help="without these rules or groups")
-    parser.add_argument("--language", default="", metavar="CODE", help="the texts' language (en, es, fr, de)")
-    parser.add_argument("--config", metavar="FILE", help="a configuration file; otherwise the nearest newslint.toml")
-    parser.add_argument("--stdin-filename", default="", metavar="NAME", help="what the text from - is called")
-    parser.add_argument("--disable-plugin", action="append", default=[], metavar="NAME", help="or “all”")
+    report = parser.add_argument_group("the report")
+    report.add_argument(
+        "--format",
+        action="append",
+        metavar="FORM[=FILE]",
+        help="text (the default), json, html, sarif …; with =FILE written there; may be given more than once",
+    )
+    report.add_argument("--output", metavar="FILE", help="write the report to a file")
+    report.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text form")
+    some = parser.add_argument_group("only some findings")
+    some.add_argument("--since", metavar="REVISION", help="only what touches lines changed since a git revision")
+    some.add_argument("--baseline", metavar="FILE", help="without what this file knows (`newslint baseline` writes it)")
+    mend = parser.add_argument_group("mending")
+    mend.add_argument("--fix", action="store_true", help="make the safe fixes (spacing, doubled words)")
+    mend.add_argument("--suggested", action="store_true", help="with --fix or --diff: the suggested fixes too")
+    mend.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
 
 
 def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     desk = open_desk(settings)
-    if arguments.format not in desk.reporters:
-        known = ", ".join(desk.reporters)
-        near = config.nearest(arguments.format, desk.reporters)
-        raise NewslintError(f"no format “{arguments.format}” (there are: {known}){near}")
-    texts = jobs(arguments, desk, settings)
-    fail_on = severity_of(settings.for_path(Path()).fail_on)
+    outputs = outputs_of(arguments, desk)
+    jobs = jobs_of(arguments, desk, settings)
     report = Report(version=_version())
-    for job in _progress(texts):
+    for job in _progress(jobs):
         look_at(desk, job, settings, report)
     report.findings.sort(key=lambda finding: finding.sort_key)
-    text = desk.reporters[arguments.format].render(report, _style(arguments))
-    _write(text, arguments.output)
+    _hide_known(arguments, settings, report)
+    _hide_unchanged(arguments, jobs, report)
+    if arguments.fix or arguments.diff:
+        from newslint.commands.mending import mend
+
+        mend(report, jobs, suggested=arguments.suggested, write=not arguments.diff)
+    for reporter, file in outputs:
+        _write(reporter.render(report, _style(arguments, file)), file)
     for note in report.notes:
         print(f"newslint: {note}", file=sys.stderr)
     for trouble in sorted(report.troubles):
         print(f"newslint: {trouble}", file=sys.stderr)
-    return report.exit_code(fail_on)
+    fail_on = settings.for_path(Path()).fail_on
+    return report.exit_code(None if fail_on == NEVER else Severity(fail_on))
 
 
-def settings_of(arguments: argparse.Namespace) -> config.Configuration:
-    """The configuration nearest to the first path, with the command line over it. Raises ConfigError."""
-    if arguments.config:
-        file: Path | None = Path(arguments.config)
-    else:
-        first = next((Path(path) for path in arguments.paths if path != STDIN), Path(arguments.stdin_filename or "."))
-        first = first.absolute()
-        file = config.find_file(first if first.is_dir() else first.parent)
-    layers = config.read_layers(file) if file else ()
-    table = {
-        "select": _names(arguments.select),
-        "ignore": _names(arguments.ignore),
-        "language": arguments.language,
-        "fail-on": getattr(arguments, "fail_on", None),
-        "disable-plugins": list(arguments.disable_plugin),
-    }
-    said = {key: value for key, value in table.items() if value}
-    spoken = config.Layer(config.COMMAND_LINE, said)
-    config.check_table(spoken)
-    return config.Configuration((*layers, spoken))
+def outputs_of(arguments: argparse.Namespace, desk: Newsdesk) -> list[tuple[Reporter, str]]:
+    """The forms asked for, each with its file, or "" for standard output. Raises NewslintError."""
+    outputs: list[tuple[Reporter, str]] = []
+    for word in arguments.format or ["text"]:
+        name, _, file = word.partition("=")
+        if name not in desk.reporters:
+            known = ", ".join(desk.reporters)
+            raise NewslintError(f"no format “{name}” (there are: {known}){config.nearest(name, desk.reporters)}")
+        outputs.append((desk.reporters[name], file))
+    if arguments.output:
+        if len(outputs) > 1:
+            raise NewslintError("--output goes with one --format; write --format FORM=FILE for each of several")
+        outputs = [(outputs[0][0], arguments.output)]
+    if sum(not file for _, file in outputs) > 1:
+        raise NewslintError("only one form can go to standard output; write --format FORM=FILE for the others")
+    return outputs
 
 
-def open_desk(settings: config.Configuration) -> Newsdesk:
-    """Plugins and stylebooks loaded, and the rules' names in the settings found to exist, once for all files."""
-    desk = Newsdesk.open(settings.paths("stylebooks"), settings.value("disable-plugins", ()))
-    config.chosen_rules(desk.rules, settings.for_path(Path()))
-    return desk
+def _hide_known(arguments: argparse.Namespace, settings: config.Configuration, report: Report) -> None:
+    """Take out what the baseline knows, and say what it knows that is no longer there."""
+    files = (Path(arguments.baseline),) if arguments.baseline else settings.paths("baseline")
+    if not files:
+        return
+    from newslint import baseline
+
+    known = baseline.read(files[0])
+    new, met = baseline.hide(report.findings, known)
+    report.known = len(report.findings) - len(new)
+    report.findings = new
+    looked_at = set(report.documents)
+    stale = sorted(row for row in known - met if row.path in looked_at)
+    if stale:
+        first = stale[0]
+        report.notes.append(
+            f"{files[0]}: {len(stale)} known findings are gone, such as {first.rule} “{first.words[:60]}” in "
+            f"{first.path}; `newslint baseline --prune` drops them"
+        )
 
 
-def _names(values: Sequence[str]) -> list[str]:
-    return list(name.strip() for value in values for name in value.split(",") if name.strip())
+def _hide_unchanged(arguments: argparse.Namespace, jobs: list[Job], report: Report) -> None:
+    if not arguments.since:
+        return
+    from newslint.changes import changed_lines, touches
 
-
-def severity_of(name: str) -> Severity | None:
-    if name == "never":
-        return None
-    if name not in list(Severity):
-        raise NewslintError(f"fail-on is error, warning, suggestion or never, not “{name}”")
-    return Severity(name)
-
-
-def jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> list[Job]:
-    """The texts to look at. Raises NewslintError if there is none."""
-    if not arguments.paths:
-        raise NewslintError("no path given; name a file or a folder, or - for standard input")
-    found = list(_jobs(arguments, desk, settings))
-    if not found:
-        kinds = " ".join(sorted(desk.suffixes))
-        raise NewslintError(f"no file to look at in {', '.join(arguments.paths)} (of {kinds})")
-    return found
-
-
-def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> Iterator[Job]:
-    if STDIN in arguments.paths:
-        yield Job(arguments.stdin_filename or "<stdin>", data=sys.stdin.buffer.read())
-    paths = [path for path in arguments.paths if path != STDIN]
-    for path in files.find(paths, desk.suffixes, settings.value("exclude", ())):
-        yield Job(path.as_posix(), path)
+    paths = {job.name: job.path for job in jobs}
+    kept = []
+    changed: dict[str, list[range] | None] = {}
+    for finding in report.findings:
+        path = paths.get(finding.path)
+        if finding.path not in changed:
+            try:
+                changed[finding.path] = changed_lines(path.absolute(), arguments.since) if path else None
+            except NewslintError as error:
+                report.troubles.append(Trouble("", str(error)))
+                changed[finding.path] = None
+        lines = changed[finding.path]
+        if lines is None or touches(finding, lines):
+            kept.append(finding)
+    report.findings = kept
 
 
 def _progress(texts: list[Job]) -> Iterator[Job]:
@@ -137,23 +144,23 @@ def _progress(texts: list[Job]) -> Iterator[Job]:
     yield from tqdm(texts, desc="newslint", unit="file", leave=False, file=sys.stderr)
 
 
-def _style(arguments: argparse.Namespace) -> Style:
+def _style(arguments: argparse.Namespace, file: str) -> Style:
     import os
     import shutil
 
-    terminal = sys.stdout.isatty() and not arguments.output
+    terminal = sys.stdout.isatty() and not file
     colour = terminal and "NO_COLOR" not in os.environ
     if arguments.color != "auto":
         colour = arguments.color == "always"
     return Style(colour, shutil.get_terminal_size((100, 24)).columns if terminal else 100)
 
 
-def _write(text: str, output: str | None) -> None:
-    if output:
+def _write(text: str, file: str) -> None:
+    if file:
         try:
-            Path(output).write_text(text, encoding="utf-8", newline="")
+            Path(file).write_text(text, encoding="utf-8", newline="")
         except OSError as error:
-            raise NewslintError(f"{output}: can't be written: {error.strerror}") from error
+            raise NewslintError(f"{file}: can't be written: {error.strerror}") from error
         return
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))

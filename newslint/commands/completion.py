@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import argparse
 
-HELP = "print the shell's completion script"
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))

@@ -8,8 +8,6 @@ from newslint.config import nearest
 from newslint.engine import Newsdesk
 from newslint.source import NewslintError
 
-HELP = "say what a rule reports, and why"
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", metavar="RULE", help="a rule's name, as `newslint rules` lists it")

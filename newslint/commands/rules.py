@@ -6,10 +6,8 @@ import argparse
 import json
 from pathlib import Path
 
-from newslint.commands.check import add_selection, open_desk, settings_of
+from newslint.commands.options import add_selection, open_desk, settings_of
 from newslint.config import chosen_rules
-
-HELP = "list the rules"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

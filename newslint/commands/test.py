@@ -12,8 +12,6 @@ from newslint.builtin import stylebook
 from newslint.engine import Newsdesk
 from newslint.testing import test_stylebook
 
-HELP = "run the examples of a folder of cards"
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="FOLDER", help="folders of cards, or cards; newslint's own if none")

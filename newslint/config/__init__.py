@@ -4,6 +4,7 @@ Order, the later the stronger: the check's own default, the card, the configurat
 the configuration, its overrides for a path, the command line.
 """
 
+from newslint.config.assemble import assemble
 from newslint.config.file import check_table, find_file, read_layers
 from newslint.config.layers import COMMAND_LINE, Configuration, Layer, Value
 from newslint.config.problems import ConfigError, nearest
@@ -16,6 +17,7 @@ __all__ = [
     "Layer",
     "Settings",
     "Value",
+    "assemble",
     "check_options",
     "check_table",
     "chosen_rules",

@@ -94,13 +94,15 @@ def _extended(name: str, layer: Layer) -> Path:
         for folder in (spec.submodule_search_locations or []) if spec else []:
             if (Path(folder) / FILE_NAME).is_file():
                 return Path(folder) / FILE_NAME
-    raise ConfigError(f"{layer.where('extends')}extends “{name}”: neither a file nor an installed package with a {FILE_NAME}")
+    raise ConfigError(
+        f"{layer.where('extends')}extends “{name}”: neither a file nor an installed package with a {FILE_NAME}"
+    )
 
 
 def _override(layer: Layer, table: dict[str, Any], number: int) -> Layer:
     match = table.get("match")
     if not _is_texts(match) or not match:
-        raise ConfigError(f"{layer.where('paths')}paths: number {number + 1} needs match = [\"news/**\"]")
+        raise ConfigError(f'{layer.where("paths")}paths: number {number + 1} needs match = ["news/**"]')
     rest = {key: value for key, value in table.items() if key != "match"}
     for key in rest:
         if key not in BY_NAME or not BY_NAME[key].by_path:

@@ -70,11 +70,16 @@ def _is_on(rule: Rule, settings: Settings) -> bool:
 
 def _set(rule: Rule, settings: Settings) -> Rule:
     options = settings.options.get(rule.id, {})
-    severity = settings.severity.get(rule.id, rule.severity)
-    if not options and severity == rule.severity:
+    severity = settings.severity.get(rule.id)
+    if not options and severity is None:
         return rule
     check_options(rule, options, settings.origins.get(rule.id, ""))
-    return replace(rule, severity=severity, options={**rule.options, **options})
+    return replace(
+        rule,
+        severity=severity or rule.severity,
+        pinned=severity is not None,
+        options={**rule.options, **options},
+    )
 
 
 def check_options(rule: Rule, options: Mapping[str, Any], where: str) -> None:

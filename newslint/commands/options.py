@@ -1,0 +1,79 @@
+"""What the commands that read texts share: the options that say what is read, by which rules and settings."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newslint import config, files
+from newslint.engine import Job, Newsdesk
+from newslint.source import NewslintError
+
+STDIN = "-"
+
+
+def add_selection(parser: argparse.ArgumentParser) -> None:
+    """The options of every command that reads texts."""
+    group = parser.add_argument_group("what is read, and by which rules")
+    group.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or groups")
+    group.add_argument("--ignore", action="append", default=[], metavar="RULES", help="without these rules or groups")
+    group.add_argument("--language", default="", metavar="CODE", help="the texts' language (en, es, fr, de)")
+    group.add_argument("--profile", default="", metavar="NAME", help="the kind of text: press-release, news, blog …")
+    group.add_argument("--newsroom", default="", metavar="FILE", help="the newsroom file")
+    group.add_argument("--config", metavar="FILE", help="a configuration file; otherwise the nearest newslint.toml")
+    group.add_argument("--stdin-filename", default="", metavar="NAME", help="what the text from - is called")
+    group.add_argument("--disable-plugin", action="append", default=[], metavar="NAME", help="or “all”")
+
+
+def settings_of(arguments: argparse.Namespace) -> config.Configuration:
+    """The configuration nearest to the first path, with the command line over it. Raises ConfigError."""
+    if arguments.config:
+        file: Path | None = Path(arguments.config)
+    else:
+        first = next((Path(path) for path in arguments.paths if path != STDIN), Path(arguments.stdin_filename or "."))
+        first = first.absolute()
+        file = config.find_file(first if first.is_dir() else first.parent)
+    table = {
+        "select": _names(arguments.select),
+        "ignore": _names(arguments.ignore),
+        "language": arguments.language,
+        "profile": arguments.profile,
+        "newsroom": arguments.newsroom,
+        "fail-on": getattr(arguments, "fail_on", None),
+        "disable-plugins": list(arguments.disable_plugin),
+    }
+    spoken = config.Layer(config.COMMAND_LINE, {key: value for key, value in table.items() if value})
+    config.check_table(spoken)
+    return config.assemble((*(config.read_layers(file) if file else ()), spoken))
+
+
+def _names(values: Sequence[str]) -> list[str]:
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def open_desk(settings: config.Configuration) -> Newsdesk:
+    """Plugins and stylebooks loaded, and the rules' names in the settings found to exist, once for all files."""
+    desk = Newsdesk.open(settings.paths("stylebooks"), settings.value("disable-plugins", ()))
+    config.chosen_rules(desk.rules, settings.for_path(Path()))
+    return desk
+
+
+def jobs_of(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> list[Job]:
+    """The texts to look at. Raises NewslintError if there is none."""
+    if not arguments.paths:
+        raise NewslintError("no path given; name a file or a folder, or - for standard input")
+    found = list(_jobs(arguments, desk, settings))
+    if not found:
+        kinds = " ".join(sorted(desk.suffixes))
+        raise NewslintError(f"no file to look at in {', '.join(arguments.paths)} (of {kinds})")
+    return found
+
+
+def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> Iterator[Job]:
+    if STDIN in arguments.paths:
+        yield Job(arguments.stdin_filename or "<stdin>", data=sys.stdin.buffer.read())
+    paths = [path for path in arguments.paths if path != STDIN]
+    for path in files.find(paths, desk.suffixes, settings.value("exclude", ())):
+        yield Job(path.as_posix(), path)
