@@ -12,6 +12,7 @@ from newslint.languages.people import PeopleWords
 FARTHEST_START = 26  # tokens in front of a name at which its post may begin
 ENDS = frozenset(".!?;")
 DASHES = frozenset("–—-|•―")
+_AUXILIARY = frozenset("to be been being has have had will as".split())
 CLOSING = frozenset(".;)”\"»“!?:") | DASHES
 
 
@@ -84,7 +85,12 @@ class FormReader:
         at_next = at
         while len(phrases) < 6:
             phrase = self.phrases.read(at_next)
+            if phrase is None and phrases and (over := self._over_place(at_next)):
+                at_next = over
+                phrase = self.phrases.read(at_next)
             if phrase is None or is_name_ahead(self.found, phrase.end, self.words):
+                break
+            if phrases and (phrase.plural and not phrases[0].plural or self._run_on(phrase)):
                 break
             if phrases and phrase.status == "" and phrases[-1].status and self._same_lead(at_next):
                 phrase.status = phrases[-1].status
@@ -96,6 +102,21 @@ class FormReader:
             if at_next == phrase.end:
                 break
         return phrases
+
+    def _over_place(self, at: int) -> int:
+        """Past `, Berkeley and` between two posts, or 0."""
+        j = at
+        while j < len(self.found) and self.found[j].cap and j < at + 3:
+            j += 1
+        further = self.joiner(j)
+        return further if j > at and further > j and self.phrases.read(further) is not None else 0
+
+    def _run_on(self, phrase: Phrase) -> bool:
+        """Capitals go on right after it: a firm, not a post (RSP Architects Planners & Engineers)."""
+        after = self.found[phrase.end] if phrase.end < len(self.found) else None
+        if after is None or self.found[phrase.end - 1].end + 1 != after.start:
+            return False
+        return after.cap and phrase.end == phrase.head_end or after.low == "&" and phrase.plural
 
     def _same_lead(self, at: int) -> bool:
         return self.low(at) not in self.words.articles and self.low(at) not in self.words.current
@@ -110,8 +131,8 @@ class FormReader:
     def joiner(self, at: int) -> int:
         """Past what joins two posts, or the same place."""
         begun = at
-        if self.low(at) in ("(",) and self.low(at + 2) == ")":
-            at += 3
+        if self.low(at) == "(" and (close := self._close(at)) and close <= at + 5:
+            at = close + 1
         start = at
         while self.low(at) in (",", ";", "/", "&", "+") or self.low(at) in self.words.joints:
             at += 1
@@ -129,16 +150,35 @@ class FormReader:
             low = self.low(at)
             if low in ("jr", "sr", "ii", "iii"):
                 at += 1
-            elif low == "(" and (close := self._close(at)) and self.phrases.read(at + 1) is None:
+            elif low == "]" and self.low(at + 1) == "(" and (close := self._close(at + 1, 40)):
                 at = close + 1
+            elif low == "(" and (close := self._close(at)) and not self._post_in_brackets(at, close):
+                at = close + 1
+            elif low in ("of", "von", "de") and (further := self._of(at)):
+                at = further
             elif low == "," and (further := self._credential(at + 1)):
                 at = further
             else:
                 break
         return at
 
-    def _close(self, at: int) -> int:
-        for j in range(at + 1, min(at + 16, len(self.found))):
+    def _post_in_brackets(self, at: int, close: int) -> bool:
+        return any(self.phrases.read(j) is not None for j in range(at + 1, min(at + 4, close)))
+
+    def _of(self, at: int) -> int:
+        """Past `of Fairfax, Va.` or `von SGI` right after a name, if a comma ends it, or 0."""
+        end = at + 1
+        while end < len(self.found) and self.found[end].cap and end < at + 5:
+            end += 1
+        if end == at + 1 or self.low(end) != ",":
+            return 0
+        if end + 2 < len(self.found) and self.found[end + 1].cap and self.low(end + 2) == "," and (
+                self.phrases.read(end + 1) is None):
+            end += 2
+        return end
+
+    def _close(self, at: int, farthest: int = 16) -> int:
+        for j in range(at + 1, min(at + farthest, len(self.found))):
             if self.found[j].low == ")":
                 return j
         return 0
@@ -181,7 +221,7 @@ class FormReader:
             start = j + 1
             if self.low(start) in self.words.who:
                 return
-            while self.low(start) in self.words.between and self.phrases.read(start) is None and start < j + 4:
+            while self.low(start) in self.words.between - _AUXILIARY and self.phrases.read(start) is None and start < j + 4:
                 start += 1
             if self.low(start) in ("respectively",):
                 return
@@ -189,11 +229,7 @@ class FormReader:
             if not phrases or not self._hers(at, start, phrases):
                 return
             self._placed(phrases[-1], dash=low != ",")
-            roster = low != "," and self._roster()
-            self._give_after(at, phrases, "list" if roster else "after")
-
-    def _roster(self) -> bool:
-        return False
+            self._give_after(at, phrases, "after")
 
     def _hers(self, at: int, start: int, phrases: list[Phrase]) -> bool:
         """Whether posts after a comma are this name's and not the next one's."""
@@ -207,17 +243,22 @@ class FormReader:
 
     def _give_after(self, at: int, phrases: list[Phrase], form: str) -> None:
         status = "former" if self._past_frame(phrases[-1].end) else ""
+        if all(p.bare for p in phrases) and phrases[-1].end == phrases[-1].head_end:
+            return
         if phrases[0].plural:
-            for member in self.run_before(at):
-                self.tie(member, phrases, "list", status)
+            members = self.run_before(at)
+            if len(members) > 1:
+                for member in members:
+                    self.tie(member, phrases, "list", status)
             return
         self.tie(at, phrases, form, status)
 
     def _past_frame(self, at: int) -> bool:
         """`at the material time` after a post."""
-        ahead = " ".join(self.low(j) for j in range(at, at + 7))
-        return any(ahead.startswith(p) or ahead.startswith("( " + p) or f") {p}" in ahead or f") ( {p}" in ahead
-                   for p in self.words.at_the_time)
+        if self.low(at) == "(" and (close := self._close(at)) and close < at + 6:
+            at = close + 1
+        ahead = " ".join(self.low(j) for j in range(at, at + 6)).removeprefix("( ")
+        return ahead.startswith(self.words.at_the_time)
 
     def _in_brackets(self, at: int, opening: int) -> None:
         start = opening + 1
@@ -276,8 +317,8 @@ class FormReader:
     def _before(self, at: int) -> None:
         end = at
         while end > 0 and self.found[end - 1].word and self.low(end - 1) in self.words.honorifics:
-            if self.found[end - 1].low in self.words.singular and not self._mere_title(end - 1):
-                break
+            end -= 1
+        if end > 0 and self.low(end - 1) == "[":
             end -= 1
         for tried in {end: 0, at: 0}:
             comma = self.low(tried - 1) == ","
@@ -289,11 +330,6 @@ class FormReader:
             if phrases:
                 self._give_before(at, phrases, comma=comma, dash=dash)
                 return
-
-    def _mere_title(self, at: int) -> bool:
-        """A bare Professor before a name is a form of address."""
-        previous = self.found[at - 1] if at else None
-        return previous is None or not (previous.cap and previous.word and previous.low not in self.words.stops)
 
     def _reaching(self, end: int, *, strict: bool) -> list[Phrase]:
         """The posts that end exactly at a token, from the farthest start that reaches it."""
@@ -393,6 +429,8 @@ class FormReader:
     def _give_before(self, at: int, phrases: list[Phrase], *, comma: bool, dash: bool) -> None:
         members = self.run_after(at)
         last = phrases[-1]
+        if last.plural and len(members) < 2 and comma:
+            return
         several = last.plural or (len(members) > 1 and self._plural_article(phrases[0].start) and not comma)
         if several and not (comma and len(members) < 2 and not last.plural):
             for member in members:

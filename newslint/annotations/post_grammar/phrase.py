@@ -14,11 +14,14 @@ from newslint.languages.people import PeopleWords, people_words
 
 LONGEST_RUN = 9  # words in front of a head
 LONGEST_BODY = 9  # words of one part of a body
+_MEETINGS = frozenset("council committee commission institute center centre conference panel caucus forum board".split())
 QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
 _TAKES_AREA = frozenset("vp svp evp avp director manager head chief lead counsel president officer chair specialist "
                         "leiter leiterin referent referentin direktor direktorin".split())
 _TO = frozenset("adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
                 "consultant rapporteur deputy chaplain heir".split())
+_CLOSING_HEADS = frozenset("general officer executive manager director associate assistant member fellow trainee "
+                            "apprentice emeritus counsel".split())
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
 
 
@@ -33,6 +36,7 @@ class Phrase:
     body: int  # where the body starts; equal to `end` if there is none
     plural: bool = False
     status: str = ""
+    bare: bool = False  # no post unless it touches a name: owner, member
 
 
 class PhraseReader:
@@ -112,7 +116,7 @@ class PhraseReader:
         begun = at
         while at < len(self.found) and at < begun + 7:
             low = self.found[at].low
-            if not self.found[at].word and low not in ("-",):
+            if not self.found[at].word and low not in ("-", ","):
                 break
             if low in words.former:
                 status = "former"
@@ -121,12 +125,17 @@ class PhraseReader:
             elif low in words.future:
                 status = "future"
             elif not (low in words.current or low in words.articles or low in words.owners or low in words.praise
-                      or (low in ("-", ",", "and") and status and at > begun)):
+                      or (low in ("-", ",", "and") and at > begun and (status or self._praised(at)))):
                 break
             if low in words.praise and self.head_at(at) and not self._noun_ahead(at + 1):
                 break
             at += 1
         return at, status
+
+    def _praised(self, at: int) -> bool:
+        """`prominent and award-winning`."""
+        return at + 1 < len(self.found) and self.found[at - 1].low in self.words.praise and (
+            self.found[at + 1].low in self.words.praise)
 
     def _noun_ahead(self, at: int) -> bool:
         return at < len(self.found) and self.found[at].word and self.found[at].low not in self.words.stops
@@ -146,14 +155,36 @@ class PhraseReader:
         end = self._brackets(end)
         body = end
         end = self._tail(head, head_end, end)
-        if self._too_bare(start, head, head_end, end):
+        start = self._started(start, head)
+        if self._epithet(start, head):
             return None
-        return Phrase(start, end, head, head_end, body, plural, status or inside)
+        bare = self._bare(start, head, head_end, end)
+        return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
 
-    def _too_bare(self, start: int, head: int, head_end: int, end: int) -> bool:
+    def _bare(self, start: int, head: int, head_end: int, end: int) -> bool:
         """A head that is a post only with something beside it (member of the board)."""
-        low = self.found[head].low
-        return head_end == head + 1 and low in self.words.bound and end == head_end and start == head
+        if head_end != head + 1 or self.found[head].low not in self.words.bound or end != head_end:
+            return False
+        return not any(self._shapes(j) for j in range(start, head))
+
+    def _shapes(self, at: int) -> bool:
+        token = self.found[at]
+        return token.cap or token.low in self.words.modifiers or token.low in self.words.lesser
+
+    def _epithet(self, start: int, head: int) -> bool:
+        """`a significant leader in the domain` praises; `majority leader` is an office."""
+        token = self.found[head]
+        if self.language != "en" or token.cap or token.low not in ("leader", "leaders", "star", "champion", "master"):
+            return False
+        return not any(self._shapes(j) for j in range(start, head))
+
+    def _started(self, start: int, head: int) -> int:
+        """Skip words in lower case before a capitalised title that are no part of it (welcome | BG Tan)."""
+        if self.language != "en" or not self.found[head].cap:
+            return start
+        while start < head and not self._shapes(start) and "-" not in self.found[start].low:
+            start += 1
+        return start
 
     def _demonym(self, start: int, head: int) -> int:
         """Skip where a person of a trade comes from (Argentine psychologist)."""
@@ -210,8 +241,8 @@ class PhraseReader:
     def _extends(self, last: tuple[int, int, bool], at: int) -> bool:
         """Whether a further head belongs to the same post (Attorney | General), not to another (CEO | founder)."""
         if last[1] == at:
-            low, next_low = self.found[last[0]].low, self.found[at].low
-            return low in self.words.modifiers or next_low in ("general", "officer", "executive", "manager", "director")
+            low, next_low = self.found[last[1] - 1].low, self.found[at].low
+            return low in self.words.modifiers or next_low in _CLOSING_HEADS
         return True
 
     def _may_follow(self, at: int, head: int) -> bool:
@@ -223,7 +254,9 @@ class PhraseReader:
         low = self.found[at].low
         if at == start or at + 1 >= len(self.found) or low not in ("and", "&", "und", ","):
             return False
-        if not (self.found[at - 1].cap and self.found[at + 1].cap):
+        if not (self.found[at - 1].cap and self.found[at + 1].cap) or self.found[at - 1].low in self.words.organisations:
+            return False
+        if self.head_at(at + 1) is not None or self.found[at + 1].low in self.words.lesser:
             return False
         if low == ",":
             ahead = [t.low for t in self.found[at + 1 : at + 5]]
@@ -240,7 +273,9 @@ class PhraseReader:
             if j + 1 < len(found) and found[j].low in ("and", "&", "und") and found[j + 1].cap:
                 if self.read(j + 1) is None and not is_name_ahead(found, j + 1, self.words):
                     j += 1
-        if j == at or (j < len(found) and (found[j].name >= 0 or found[j].low in self.words.stops)):
+        if j == at or (j < len(found) and found[j].low in self.words.stops):
+            return at
+        if j < len(found) and found[j].name >= 0 and not (j == at + 1 and found[at].text.isupper() and len(found[at].text) < 7):
             return at
         return j
 
@@ -255,7 +290,8 @@ class PhraseReader:
         head = self.head_at(j) if j < len(found) else None
         if head is None or j >= at + 4:
             return None
-        if found[j].low in self.english.singular and found[j].low not in words.singular | words.plural:
+        if head[0] == j + 1 and found[j].low in self.english.singular and found[j].low not in words.singular and (
+                found[j].low not in words.plural):
             return None
         end = head[0]
         taken = 0
@@ -286,7 +322,7 @@ class PhraseReader:
             close = next((j for j in range(at + 1, min(at + 7, len(found))) if found[j].low == ")"), 0)
             inner = found[at + 1 : close] if close else []
             if inner and all(t.word or t.low in ",&-/" for t in inner) and inner[0].cap and any(
-                    t.text[1:].islower() and t.text[0].isupper() for t in inner) and all(t.low not in self.words.stops for t in inner) and all(t.low not in ("retired", "ret") for t in inner):
+                    t.text[0].isupper() and not t.text.isupper() for t in inner) and all(t.low not in self.words.stops for t in inner) and all(t.low not in ("retired", "ret") for t in inner):
                 return close + 1
         return at
 
@@ -331,13 +367,22 @@ class PhraseReader:
             if low == "with":
                 return parts == 0 and (noun.cap or found[head].low in ("partner",))
             if low == "on":
-                return parts == 0
+                return parts == 0 or found[at - 1].low in _MEETINGS
             if low == "in":
-                return parts == 0 and not noun.text.isdigit() or determined and noun.cap
+                return parts == 0 and not noun.text.isdigit() or determined and noun.cap or self._seated(at + 1)
             return True
         if low in ("en", "dans", "in", "im", "con", "avec", "mit", "à", "sur", "sobre", "por", "par"):
             return parts == 0 or (low in ("en", "im") and found[at + 1].low in ("el", "la", "los", "las"))
         return True
+
+    def _seated(self, at: int) -> bool:
+        """Whether what follows a further `in` still tells the office: it leads to a name or holds a body."""
+        j = at
+        while j < len(self.found) and j < at + 6 and self.found[j].cap and self._nounish(j):
+            j += 1
+        if j == at or j >= len(self.found):
+            return False
+        return self.found[j].name >= 0 or self.found[j - 1].low in self.words.organisations
 
     def _part(self, at: int) -> int | None:
         """The end of a noun phrase in a body that starts at a token, or None."""

@@ -18,11 +18,11 @@ def read_verbs(forms: FormReader) -> None:
             continue
         if token.low in forms.words.he and (subject := _named_before(forms, at)) is not None:
             _pronoun(forms, subject, at)
-        elif token.low in forms.words.as_words:
+        elif token.low in forms.words.as_words and forms.low(at - 1) != "such":
             _as(forms, at)
         elif token.low in forms.words.respectively:
             _respectively(forms, at)
-        elif token.low in forms.words.including or token.text == ":":
+        elif token.low in forms.words.including or token.text == ":" or (token.low == "as" and forms.low(at - 1) == "such"):
             _including(forms, at)
 
 
@@ -38,9 +38,13 @@ def _sentence_start(forms: FormReader, at: int) -> int:
 
 def _named_before(forms: FormReader, at: int) -> int | None:
     """The token of the name that "he" or "she" at a token stands for; -1 for one of an earlier block."""
-    for name in reversed(forms.names):
-        if name < at:
+    earlier = [name for name in forms.names if name < at]
+    for name in reversed(earlier):
+        start = _sentence_start(forms, name)
+        if name - start <= 3 and not forms.found[name].owner:
             return name
+    if earlier:
+        return earlier[-1]
     return -1 if forms.last_name >= 0 else None
 
 
@@ -59,6 +63,8 @@ def _verb_after(forms: FormReader, at: int) -> int:
     j = forms.past_name(at)
     if forms.low(j) == "(":
         j = forms._close(j) + 1
+    if forms.low(j) == "," and _is_verb(forms, j + 1):
+        return j + 1
     if forms.low(j) == ",":
         if forms.low(j + 1) in forms.words.who:
             return j + 2
@@ -108,6 +114,9 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
             seen_being = True
         elif low in words.naming and (seen_being or has):
             seen_naming = True
+        elif low in words.since and (over := _over_time(forms, at)):
+            at = over
+            continue
         elif low in words.between and low not in words.articles and forms.phrases.read(at) is None:
             pass
         else:
@@ -116,6 +125,8 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
     if at == begun or not (seen_being or seen_naming):
         return
     if seen_naming:
+        if forms.low(at) in ("a", "an", "one", "among") and forms.low(at - 1) in ("named", "selected", "chosen", "recognized"):
+            return
         status = "current" if status != "future" else status
         while forms.low(at) in words.as_words or forms.low(at) in ("to", "a", "au", "zum", "zur", "como"):
             at += 1
@@ -133,6 +144,14 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
                 forms.tie(member, phrases, "list", status)
         return
     _give(forms, subject, phrases, "other" if seen_naming else "is", status)
+
+
+def _over_time(forms: FormReader, at: int) -> int:
+    """Past `since March 2001`, or 0."""
+    for j in range(at + 1, min(at + 5, len(forms.found))):
+        if forms.found[j].text.isdigit() and len(forms.found[j].text) == 4:
+            return j + 1
+    return 0
 
 
 def _since(forms: FormReader, at: int) -> bool:
@@ -243,7 +262,7 @@ def _including(forms: FormReader, at: int) -> None:
     while forms.low(start) in ("as", "are", "were"):
         start += 1
     phrases = forms._reaching(end, strict=False) if end > 0 else []
-    if not phrases or not phrases[-1].plural:
+    if not phrases or not phrases[-1].plural or _listed_makers(forms, at, phrases[-1]):
         return
     phrases = [phrases[-1]]
     j = start
@@ -253,13 +272,20 @@ def _including(forms: FormReader, at: int) -> None:
             j += 1
         if j >= len(forms.found) or forms.found[j].name < 0 or not _just_posts(forms, opening, j):
             break
-        for member in [j]:
-            forms.tie(member, phrases, "list")
+        head = forms.low(phrases[-1].head)
+        if not any(t.name == forms.found[j].name and forms.low(t.phrase.head) == head for t in forms.ties):
+            forms.tie(j, phrases, "list")
         j = forms.past_name(j)
         if forms.low(j) not in (",", ";") and forms.low(j) not in forms.words.joints:
             break
         while forms.low(j) in (",", ";") or forms.low(j) in forms.words.joints:
             j += 1
+
+
+def _listed_makers(forms: FormReader, at: int, phrase: Phrase) -> bool:
+    """`Authors: A, B` lists a byline, no posts."""
+    return forms.found[at].text == ":" and forms.low(phrase.head) in (
+        "authors", "autores", "auteurs", "autoren", "autorinnen", "autoras", "editors", "speakers")
 
 
 def _just_posts(forms: FormReader, start: int, end: int) -> bool:

@@ -12,8 +12,8 @@ HEADS = """accountant activist actor actress actuary adjutant administrator admi
 advocate agent aide aide-de-camp airman alderman alderwoman ambassador analyst anchor anchorman anchorwoman animator
 announcer anthropologist apprentice arbitrator archaeologist archbishop architect archivist arranger artist
 assemblyman assemblymember assemblyperson assemblywoman assessor assistant associate astronaut astronomer attaché
-attache attorney auctioneer auditor author baker banker barista barrister bishop biologist blogger bookkeeper borough
-botanist brigadier broadcaster broker builder bursar butcher campaigner candidate cantor captain cardinal cardiologist
+attache attorney auctioneer auditor author baker banker barista barrister bishop biologist blogger bookkeeper 
+botanist brigadier broadcaster broker builder bursar butcher campaigner candidate cantor capitalist captain cardinal cardiologist
 caretaker carpenter cartoonist cashier caterer ceo cfo chair chairman chairperson chairwoman chancellor chaplain
 chargé charge chef chemist chief choreographer churchwarden cinematographer ciso clergyman clerk climatologist coach
 cmo coo co-author co-chair co-chairman co-chairwoman co-chairperson co-ceo co-creator co-director co-editor
@@ -22,7 +22,7 @@ co-producer cofounder cohost co-ordinator collector colonel columnist comedian c
 commissar commissioner commissioner-general communicator composer comptroller conductor congressman congressmember
 congressperson congresswoman conservator constable consul consul-general consultant contractor contributor controller
 convener convenor coordinator coroner correspondent cosmonaut councillor councilman councilmember councilor
-councilperson councilwoman counsel counsellor counselor counter-terrorism courier cpo crewman cro cryptographer cso
+councilperson councilwoman counsel counsellor counselor  courier cpo crewman cro cryptographer cso
 cto curator custodian dancer dean dentist deputy dermatologist designer detective developer diplomat director
 director-general dispatcher diver dni doctor dramaturg draughtsman driver drummer economist editor editor-at-large
 editor-in-chief educator electrician emissary employee engineer entertainer entrepreneur envoy epidemiologist estimator
@@ -34,26 +34,26 @@ headteacher historian host hostess hotelier hydrologist illustrator immunologist
 inspector-general instructor instrumentalist intern internist interpreter interviewer inventor investigator investor
 janitor jeweller jeweler journalist judge jurist justice keeper keynote labourer laborer landlord lawmaker lawyer
 leader lecturer lead legislator liaison librarian lieutenant lieutenant-colonel lieutenant-general lieutenant-governor
-linguist lobbyist magistrate mainteiner maintainer major major-general maker manager marine marketer marshal master
+linguist lobbyist magistrate  maintainer major major-general maker manager marketer marshal master
 master-sergeant mathematician matron mayor mayor-elect mayoress mechanic mediator member mentor merchant meteorologist
-microbiologist midwife minister minister-counsellor minister-president missionary model moderator mortician musician
+microbiologist midwife minister minister-counsellor minister-president missionary  moderator mortician musician
 mp mep msp neonatologist nephrologist neurologist neuroscientist neurosurgeon notary novelist nun nurse nutritionist
 obstetrician oceanographer officer official officiant ombudsman ombudsperson oncologist operator ophthalmologist optician
-optometrist orator ordinary organiser organizer ornithologist orthodontist orthopaedist osteopath overseer owner
+optometrist orator  organiser organizer ornithologist orthodontist orthopaedist osteopath overseer owner
 owner-operator paediatrician painter palaeontologist paleontologist panelist panellist paralegal paramedic
-parliamentarian partner party-leader pastor pathologist patroller patrolman patron pediatrician performer perito
-petty pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician physicist
+parliamentarian partner party-leader pastor pathologist patroller patrolman patron pediatrician performer 
+ pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician physicist
 physiologist physiotherapist pianist pilot planner planter playwright plumber podcaster podiatrist poet policeman
 policewoman politician pollster postmaster postdoc potter practitioner preacher prefect premier presenter president
-president-elect priest prime principal principal-investigator printer private pro-chancellor pro-vice-chancellor
+president-elect priest principal principal-investigator printer private pro-chancellor pro-vice-chancellor
 processor producer professor programmer promoter proprietor prosecutor protector provost psychiatrist psychoanalyst
 psychologist psychotherapist publicist publisher purser quartermaster radiographer radiologist ranger rapporteur
 realtor receptionist recorder recruiter rector referee regent registrar repairer reporter rep representative
-researcher restaurateur retailer reviewer rider sailor sales salesman salesperson saleswoman scholar scholar-in-residence
+researcher restaurateur retailer reviewer rider sailor salesman salesperson saleswoman scholar scholar-in-residence
 schoolteacher scientist screenwriter scriptwriter sculptor secretary secretary-designate secretary-general
-secretary-treasurer seismologist senator sergeant sergeant-at-arms server sheriff shareholder shepherd singer
+secretary-treasurer seismologist senator sergeant sergeant-at-arms  sheriff shareholder shepherd singer
 singer-songwriter skipper sociologist soldier solicitor soloist songwriter speaker specialist spokesman spokesperson
-spokeswoman sponsor stakeholder statesman statistician steward stewardess stockbroker strategist student stylist
+spokeswoman sponsor  statesman statistician steward stewardess stockbroker strategist student stylist
 subcommissioner subcontractor subdirector superintendent superintendent-general supervisor surgeon surveyor svp tailor
 teacher teammate technician technologist therapist theologian toxicologist trader trainer transcriber translator
 treasurer trooper trustee tutor undersecretary under-secretary under-secretary-general undersecretary-general underwriter
@@ -63,20 +63,20 @@ vice-president vice-principal vice-provost vice-rector vicar viceroy videographe
 vocalist volunteer vp warden weatherman webmaster welder whip winemaker winner woodworker worker writer
 writer-in-residence youtuber zoologist gm md evp avp evp/cfo ag ig dag aag ausa sac adm admin counsellor-at-law
 attorney-at-law attorney-in-fact attaché-general cao cco cdo cho chro cio cko clo cpto cxo cgo cbo cino cto/co-founder
-manager-director trailblazer-in-residence artist-in-residence entrepreneur-in-residence poet-in-residence
-ex-minister nominee designee appointee awardee recipient laureate hero-in-residence creator star frontman frontwoman
+manager-director  artist-in-residence entrepreneur-in-residence poet-in-residence
+ nominee designee appointee awardee recipient laureate  creator star frontman frontwoman
 bassist keyboardist rapper dj emcee compere mc narrator essayist biographer lyricist librettist sommelier distiller
 brewer brewmaster roaster restaurateur gallerist conservationist ecologist environmentalist agronomist horticulturist
 humanitarian lobbyist-in-chief peacemaker negotiator mediator-arbitrator bodyguard investigator-general officer-in-charge
 examiner-in-chief commander-in-chief ceo-designate reservist seaman midshipman ensign cadet corporal commodore
 guardsman sapper gunner airwoman provost-marshal sergeant-major brigadier-general colonel-general rear-admiral
-hacker tester sysadmin devops dba scrum-master moderator-in-chief freelancer contractor-in-chief ally-in-chief
+ tester sysadmin devops dba scrum-master moderator-in-chief freelancer contractor-in-chief 
 breeder grower rancher viticulturist beekeeper angler trapper climber cyclist runner swimmer striker goalie
 quarterback midfielder defender winger captain-general jockey wrestler boxer gymnast skater skier rower sprinter
 marathoner golfer caddie umpire lineman lifeguard"""
 
 ABBREVIATED = """sen rep gov lt col maj gen capt cpt sgt cpl pvt adm cmdr cmd ltc bg sms sac dac supt insp det asst
-pres sec del assemb assem cllr amb atty dir mgr exec vice ssgt msgt cwo pfc brig rear lg mg ltg radm vadm fm
+pres sec del assemb assem cllr amb atty dir mgr exec ssgt msgt cwo pfc brig rear lg mg ltg radm vadm fm
 cong congr"""
 
 PLURALS = """attorneys-general attorneys aides-de-camp men chiefs chairmen chairwomen chairpersons congressmen
@@ -310,7 +310,7 @@ def build() -> PeopleWords:
         former=words("former formerly ex late past onetime previous previously departed erstwhile ousted sacked"),
         acting=words("acting interim caretaker"),
         future=words("incoming next future soon-to-be"),
-        current=words("current currently then outgoing retiring new newly longtime long-time present retired"),
+        current=words("concurrent current currently then outgoing retiring new newly longtime long-time present retired"),
         after_status={"elect": "future", "designate": "future", "emeritus": "former", "retired": "former"},
         praise=words("""renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
@@ -318,7 +318,7 @@ def build() -> PeopleWords:
             bipartisan retired newly elected re-elected internationally nationally recognised recognized own dedicated
             passionate proud"""),
         articles=words("the a an"),
-        owners=words("its our his her their my your"),
+        owners=words("this its our his her their my your"),
         prepositions=words("of for at in with to on from"),
         joints=words("and & / plus"),
         he=words("he she"),
@@ -337,8 +337,7 @@ def build() -> PeopleWords:
         ),
         serving={
             **dict.fromkeys(
-                """serves works acts serving working acting continues joins doubles joined joining remains recognized
-                role roles position experience capacity career appointment promotion return returns election
+                """serves works acts serving working acting continues joins doubles joined joining remains role roles position experience capacity career appointment promotion return returns election
                 nomination confirmation serve work act join stands stand hire assumes""".split(), "current"),
             **dict.fromkeys("served worked acted tenure stint term time".split(), "former"),
         },

@@ -25,7 +25,7 @@ estilista estratega estudiante exministro experto facilitador farmacéutico fil�
 fisioterapeuta florista fotógrafo fotoperiodista funcionario fundador futbolista ganadero ganador general geógrafo geólogo
 gerente gestor ginecólogo gobernador granjero guardameta guardia guía guionista guitarrista historiador hostelero
 ilustrador impulsor informático ingeniero inspector instructor integrador integrante interventor intendente interlocutor
-intérprete interiorista inventor inversor investigador jardinero jefe juez jugador jurado jurista letrado librero licenciado
+intérprete interiorista inventor inversor investigador jardinero jefe juez jugador jurado jurista letrado librero
 líder lingüista locutor magistrado maestro mánager manager marino mariscal matemático mayor mecánico mediador médico
 mentor mercadólogo meteorólogo ministro miembro misionero moderador monitor músico narrador neurocirujano neurólogo
 notario novelista nutricionista obispo obrero odontólogo oficial oftalmólogo oncólogo operador operario orador
@@ -108,7 +108,7 @@ visitante deportivo deportiva administrativo administrativa institucional indust
 saliente electo electa encargado encargada coordinador coordinadora editor editora subdirector especial itinerante
 superior primerísimo estratégico estratégica operativo operativa"""
 
-STOPS = """que quien quienes cual cuales cuyo cuya donde cuando como mientras porque pues si no ni o u pero sino aunque según
+STOPS = """tanto nuevamente que quien quienes cual cuales cuyo cuya donde cuando como mientras porque pues si no ni o u pero sino aunque según
 durante desde hasta hacia entre contra sin sobre tras mediante ante bajo ya muy más menos también tampoco además
 asimismo igualmente hoy ayer mañana ahora recientemente luego después antes entonces aquí allí este esta estos estas ese esa esos
 esas aquel aquella aquellos aquellas yo tú él ella nosotros ellos ellas usted ustedes le les se me te nos lo es son fue fueron
@@ -202,7 +202,7 @@ def build() -> PeopleWords:
         praise=words("""reconocido reconocida destacado destacada prestigioso prestigiosa célebre famoso famosa veterano veterana
             renombrado renombrada renombrado joven afamado afamada renombrada galardonado galardonada respetado respetada"""),
         articles=words("el la los las un una unos unas"),
-        owners=words("su sus nuestro nuestra nuestros nuestras mi"),
+        owners=words("este esta su sus nuestro nuestra nuestros nuestras mi"),
         prepositions=words("de del en para por con al a sobre ante"),
         joints=words("y e & /"),
         he=words("él ella"),
@@ -225,7 +225,7 @@ def build() -> PeopleWords:
             **dict.fromkeys("trabajó actuó ejerció desempeñó sirvió etapa gestión mandato".split(), "former"),
         },
         as_words=words("como"),
-        between=words("""actualmente también hoy ahora además el la un una su nuestro nuestra oficialmente recientemente quien
+        between=words("""nuevamente actualmente también hoy ahora además el la un una su nuestro nuestra oficialmente recientemente quien
             desde entonces anteriormente"""),
         including=words("incluyendo incluidos incluidas fueron son"),
         respectively=words("respectivamente"),

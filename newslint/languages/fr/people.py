@@ -230,7 +230,7 @@ def build() -> PeopleWords:
         praise=words("""célèbre renommé renommée réputé réputée fameux fameuse illustre jeune éminent éminente
             talentueux talentueuse"""),
         articles=words("le la les l' un une des"),
-        owners=words("son sa ses notre nos leur leurs mon ma votre"),
+        owners=words("ce cet cette son sa ses notre nos leur leurs mon ma votre"),
         prepositions=words("de du des d' en pour par avec au aux à chez sur dans près auprès"),
         joints=words("et & /"),
         he=words("il elle"),
