@@ -15,6 +15,10 @@ _EMAIL = re.compile(
 _PHONE = re.compile(r"(?<![\w.,])\(?\+?\d[\d().\u00a0\u202f /-]{6,22}\d(?![\w,])")
 _END_MARK = re.compile(r"(?:[#*]\s?){3,}|[-–—\s]*\b(?P<word>-?30-?|[^\W\d_]+(?: [^\W\d_]+){0,3})\b[-–—\s.]*")
 _SOCIAL = re.compile(r"(?:[#@][\w.-]+[\s,·|]*)+")
+_NAME = re.compile(
+    r"(?:the |la |el |le |die |der |das )?([A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ&][\w.&'’-]*){0,5})"
+    r"(?:,? (?:Inc|Ltd|LLC|S\.A|GmbH)\.?)?[:.]? "
+)
 _OPENING = frozenset('"“„«»”‚‘')
 _SENTENCE_END = frozenset(".!?…")
 _CLOSING = "\"”“»«')]*_ "
@@ -26,7 +30,7 @@ def kinds(document: Document) -> tuple[str, ...]:
 
 
 def has_email(text: str) -> bool:
-    return "@" in text and _EMAIL.search(text) is not None or "[email" in text or "(at)" in text
+    return ("@" in text and _EMAIL.search(text) is not None) or "[email" in text or "(at)" in text
 
 
 def has_phone(text: str) -> bool:
@@ -49,9 +53,10 @@ def opens_with(line: str, phrases: frozenset[str]) -> str:
     """The longest of the phrases that a simple line begins with, whole words; "" for none."""
     best = ""
     for phrase in phrases:
-        if line.startswith(phrase) and len(phrase) > len(best):
-            if len(line) == len(phrase) or not line[len(phrase)].isalnum() or phrase.endswith("'"):
-                best = phrase
+        if not line.startswith(phrase) or len(phrase) <= len(best):
+            continue
+        if len(line) == len(phrase) or not line[len(phrase)].isalnum() or phrase.endswith("'"):
+            best = phrase
     return best
 
 
@@ -139,7 +144,7 @@ class _Reading:
         return "lead"
 
     def _headline(self) -> int:
-        """The index of the headline, or -1: the first heading of the highest level, or a first line with no full stop."""
+        """The index of the headline, or -1: the first of the highest headings, or a first line with no full stop."""
         top = min(len(self.blocks), TOP)
         headings = [
             at
@@ -234,10 +239,7 @@ class _Reading:
             for inline in self.blocks[at].inlines
         )
         colon = re.match(r"[^.:;!?\n]{2,80}[:–—]", rest)
-        twice = re.match(
-            r"(?:the |la |el |le |die |der |das )?([A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ&][\w.&'’-]*){0,5})(?:,? (?:Inc|Ltd|LLC|S\.A|GmbH)\.?)?[:.]? ",
-            rest,
-        )
+        twice = _NAME.match(rest)
         repeated = bool(twice) and twice is not None and rest.count(twice[1].split()[0]) >= 2
         return emphasised or colon is not None or repeated
 

@@ -18,14 +18,15 @@ _WIRE = re.compile(
     r"(?:[^\S\n]*[,.|•·]?[^\S\n]*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\]|[-–—|]+))*[^\S\n]*"
 )
 _TIME = re.compile(
-    r"[^\S\n]*,?[^\S\n]*(?:@[^\S\n]*|at[^\S\n]+|a las[^\S\n]+|um[^\S\n]+)?\d{1,2}[:.h]\d{2}(?:[^\S\n]*[AaPp]\.?[Mm]\.?)?(?:[^\S\n]*\(?[A-Z][A-Za-z]{1,8}\)?)?"
+    r"[^\S\n]*,?[^\S\n]*(?:@[^\S\n]*|at[^\S\n]+|a las[^\S\n]+|um[^\S\n]+)?"
+    r"\d{1,2}[:.h]\d{2}(?:[^\S\n]*[AaPp]\.?[Mm]\.?)?(?:[^\S\n]*\(?[A-Z][A-Za-z]{1,8}\)?)?"
 )
 _JOIN = re.compile(r"(?:[^\S\n]*[:,.|/•·()–—-]*[^\S\n]*(?:on|le|den|am|a|el|al)?[^\S\n]*)")
 _NAMED = re.compile(r"[^\S\n]*[-–—/(|]+[^\S\n]*(?:[A-Z][\w.&]*[^\S\n]+){1,5}[-–—/|]+[^\S\n]*")  # "- Some Wire - "
 _NOT_PLACES = frozenset(
     """about contact note notes update statement news q quote source photo press media editor background video
     summary date time where when who what why how subject sobre nota fuente über kontakt hinweis à à propos contact
-    monday tuesday wednesday thursday friday saturday sunday today yesterday""".split()
+    monday tuesday wednesday thursday friday saturday sunday today yesterday""".split()  # noqa: SIM905
 )
 
 
@@ -98,7 +99,7 @@ def date_line(text: str, language: str) -> PlaceLine | None:
 
 _LINE_WORDS = frozenset(
     """date dated published posted on le el am den the updated fecha publicado datum vom veröffentlicht publié in at a
-    release released est et edt pt cet gmt utc pm am uhr h""".split()
+    release released est et edt pt cet gmt utc pm am uhr h""".split()  # noqa: SIM905
 )
 
 
@@ -139,7 +140,7 @@ def _date_from(head: str, at: int, dates: list[RawDate]) -> RawDate | None:
             continue
         between = _WIRE.match(head, at)
         gap = head[between.end() if between else at : raw.start]
-        joined = len(gap) <= 6 and _JOIN.fullmatch(gap) or _JOIN.fullmatch(head[at : raw.start])
+        joined = (len(gap) <= 6 and _JOIN.fullmatch(gap)) or _JOIN.fullmatch(head[at : raw.start])
         return raw if joined or (at and _NAMED.fullmatch(head[at : raw.start])) else None
     return None
 

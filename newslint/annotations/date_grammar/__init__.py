@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 DAY, MONTH, YEAR, QUARTER, FISCAL, WEEKDAY, RELATIVE, VAGUE = (
@@ -54,16 +56,35 @@ class RawDate:
 def read(text: str, language: str) -> tuple[RawDate, ...]:
     """Every date of a text, in its order; no two overlap."""
     from newslint.annotations.date_grammar.absolute import numeric_dates, worded_dates
+    from newslint.annotations.date_grammar.periods import periods
     from newslint.annotations.date_grammar.relative import relative_dates
     from newslint.annotations.date_grammar.tokens import Tokens
     from newslint.languages.dates import date_words
 
     words = date_words(language)
     tokens = Tokens(text)
-    found = [*numeric_dates(text, words), *worded_dates(tokens, words), *relative_dates(tokens, words)]
-    found.sort(key=lambda raw: (raw.start, -raw.end))
+    found = _apart([*numeric_dates(text, words), *worded_dates(tokens, words)])
+    periods_found = _outside(periods(tokens, words), found)
+    found = _apart([*found, *periods_found])
+    return tuple(_apart([*found, *_outside(relative_dates(tokens, words), found)]))
+
+
+def _apart(found: list[RawDate]) -> list[RawDate]:
+    """The dates in order; of two that overlap, the one that starts first."""
     kept: list[RawDate] = []
-    for raw in found:
+    for raw in sorted(found, key=lambda raw: (raw.start, -raw.end)):
         if not kept or raw.start >= kept[-1].end:
             kept.append(raw)
-    return tuple(kept)
+    return kept
+
+
+def _outside(more: Iterable[RawDate], found: list[RawDate]) -> list[RawDate]:
+    """Those that touch none of the dates already found, which say more."""
+    starts = [raw.start for raw in found]
+    kept = []
+    for raw in more:
+        after = bisect_left(starts, raw.start)
+        if (after and found[after - 1].end > raw.start) or (after < len(found) and found[after].start < raw.end):
+            continue
+        kept.append(raw)
+    return kept

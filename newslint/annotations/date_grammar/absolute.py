@@ -74,9 +74,8 @@ def _around(tokens: Tokens, at: int, words: DateWords) -> Iterator[RawDate]:
             MONTH, tokens[at].start, tokens[year_at].end, _year(tokens, year_at), month,
             year_text=tokens[year_at].text,
         )  # fmt: skip
-    elif len(tokens[at].text) > 3 or tokens[at].lower in ("may", "mai"):
-        if _month_alone(tokens, at, words):
-            yield RawDate(MONTH, tokens[at].start, tokens[at].end, None, month)
+    elif (len(tokens[at].text) > 3 or tokens[at].lower in ("may", "mai")) and _month_alone(tokens, at, words):
+        yield RawDate(MONTH, tokens[at].start, tokens[at].end, None, month)
 
 
 def _month_alone(tokens: Tokens, at: int, words: DateWords) -> bool:
@@ -105,8 +104,7 @@ def _month_first(tokens: Tokens, at: int, day_at: int, month: int, words: DateWo
         if (
             tokens[past].lower in words.months
             or tokens[past].text in "%:$€£"
-            or tokens[past].kind == WORD
-            and joint.text == ","
+            or (tokens[past].kind == WORD and joint.text == ",")
         ):
             break
         if (
@@ -286,21 +284,17 @@ def _is_year(token: Token) -> bool:
 def _year_after(tokens: Tokens, at: int, words: DateWords) -> int:
     """The index of the year that belongs to a date which ends before `at`, or -1."""
     skipped = 0
-    while skipped < 2 and (tokens[at].text == "," or tokens[at].lower in words.joints and tokens[at].lower != "the"):
+    while skipped < 2 and (tokens[at].text == "," or (tokens[at].lower in words.joints and tokens[at].lower != "the")):
         at += 1
         skipped += 1
     if not _is_year(tokens[at]) or tokens[at - 1].kind == BARRIER:
         return -1
     following = tokens[at + 1]
-    if (
-        following.kind in (MARK,)
-        and following.text in "%$€£"
-        or (
-            following.text == ","
-            and tokens.glued(at + 2)
-            and tokens[at + 2].kind == NUMBER
-            and len(tokens[at + 2].text) == 3
-        )
+    if (following.kind in (MARK,) and following.text in "%$€£") or (
+        following.text == ","
+        and tokens.glued(at + 2)
+        and tokens[at + 2].kind == NUMBER
+        and len(tokens[at + 2].text) == 3
     ):
         return -1
     return at
