@@ -1,0 +1,381 @@
+"""What HTML tags mean for the blocks of a text: in a page and inside Markdown alike."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from newslint.document import Block, Comment, Inline, Piece
+from newslint.readers.galley import Galley, Shape
+from newslint.readers.html_tokens import Tag
+from newslint.source import Span
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BLOCKS = frozenset(
+    """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form header hgroup hr html legend li main menu nav ol option p pre search section summary
+    table tbody td tfoot th thead tr ul
+    """.split()
+) | frozenset(HEADINGS)
+DROPPED = frozenset(
+    """
+    script style template noscript svg math object iframe select textarea button audio video canvas map applet
+    define-tag
+    """.split()
+)
+EMPHASIS = {"em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong"}
+CODE = frozenset({"code", "kbd", "samp", "tt"})
+PLAIN_INLINES = frozenset(
+    """
+    a abbr acronym area base basefont bdi bdo big blink br col colgroup data del dfn embed font frame frameset
+    head img input ins label link mark marquee meta meter nobr noframes output param picture progress q rb rp rt
+    rtc ruby s section slot small source span strike sub sup time title track u var wbr
+    """.split()
+)
+KNOWN = BLOCKS | DROPPED | CODE | PLAIN_INLINES | frozenset(EMPHASIS)
+CLOSED_BY = {  # a start tag closes these where they are open, up to the element that holds them
+    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
+}
+_NOTE_SIGN = re.compile(
+    r"<sup\b[^<>]{0,300}>\s{0,9}(?:<a\b[^<>]{0,500}>)?\s{0,9}[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?\s{0,9}"
+    r"(?:</a>)?\s{0,9}</sup>",
+    re.I,
+)
+LONGEST_CELL = 300  # code points; a table with a longer one is laid out as a page
+
+
+@dataclass(slots=True)
+class Element:
+    """An open element that changes what its content is."""
+
+    name: str
+    shape: Shape | None = None  # of the blocks directly inside
+    inline: str = ""  # the kind of inline that ends with it
+    region: str | None = None
+    language: str | None = None
+    first_block: int = 0
+    dropped: bool = False
+
+
+@dataclass(slots=True)
+class Table:
+    group: int
+    first_block: int
+    row: int = -1
+    column: int = -1
+    columns: int = 0
+    nested: bool = False
+
+
+@dataclass
+class Markup:
+    """Sets the tokens of HTML on a galley. `regions` says, block by block, in which part of a page each stands."""
+
+    galley: Galley
+    comments: list[Comment] = field(default_factory=list)
+    alternatives: list[Block] = field(default_factory=list)  # texts of images, as meta blocks
+    stack: list[Element] = field(default_factory=list)
+    _open: dict[str, int] = field(default_factory=dict)
+    _tables: list[Table] = field(default_factory=list)
+    _lists: list[int] = field(default_factory=list)
+    _dropping: int = 0
+    _code_from: int = -1
+    _skip_to: int = 0
+    _lowered: str = ""
+
+    # What a page adds: regions and its head. Markdown has neither.
+    @property
+    def is_silent(self) -> bool:
+        """Whether what comes now is no prose: inside a script, a template, code."""
+        return self._dropping > 0 or self._code_from >= 0
+
+    def region_of(self, tag: Tag) -> str | None:
+        return None
+
+    def head_tag(self, tag: Tag) -> None: ...
+
+    def block_set(self) -> None:
+        """Called when blocks may have been added to the galley."""
+
+    def start_tag(self, tag: Tag) -> None:
+        if tag.start < self._skip_to:
+            return
+        name = tag.name
+        if self._dropping:
+            if name in DROPPED:
+                self._push(Element(name, dropped=True))
+            return
+        if name in DROPPED or _is_hidden(tag):
+            if name not in ("img", "br", "input", "hr", "meta", "link", "wbr"):
+                if name in BLOCKS:
+                    self.end_block()
+                self._push(Element(name, dropped=True))
+            return
+        if name in BLOCKS:
+            self._start_block(tag)
+        elif name == "br":
+            self._line_break()
+        elif name == "img":
+            self._image(tag)
+        elif name in ("meta", "title", "base", "link"):
+            self.head_tag(tag)
+        elif name == "sup" and not self.galley.is_blank and _NOTE_SIGN.match(self.galley.source_text, tag.start):
+            self._note(tag)
+        elif name in CODE:
+            if self._code_from < 0:
+                self._code_from = tag.start
+            self._push(Element(name))
+        elif name in KNOWN:
+            self._start_inline(tag)
+        elif "-" not in name and ":" not in name and self.galley.is_open:
+            self.galley.object(tag.start, tag.end)  # a template's own variable: something stands there on the page
+
+    def _start_block(self, tag: Tag) -> None:
+        name = tag.name
+        self.end_block()
+        if name in CLOSED_BY:
+            self._close_implied(*CLOSED_BY[name])
+        element = Element(name, first_block=len(self.galley.blocks), region=self.region_of(tag))
+        language = tag.get("lang") or tag.get("xml:lang")
+        if language and name not in ("html", "body"):
+            element.language = language
+        if name in HEADINGS:
+            element.shape = Shape("heading", HEADINGS[name])
+        elif name in ("ul", "ol", "menu", "dl"):
+            self._lists.append(self.galley.new_group())
+        elif name in ("li", "dd", "dt"):
+            group = self._lists[-1] if self._lists else -1
+            element.shape = Shape("item", max(1, len(self._lists)), group)
+        elif name == "blockquote":
+            element.shape = Shape("quote", 0)
+        elif name in ("figcaption", "caption"):
+            element.shape = Shape("caption", 0)
+        elif name == "table":
+            if self._tables:
+                self._tables[-1].nested = True
+            self._tables.append(Table(self.galley.new_group(), len(self.galley.blocks)))
+        elif name == "tr" and self._tables:
+            self._tables[-1].row += 1
+            self._tables[-1].column = -1
+        elif name in ("td", "th") and self._tables:
+            table = self._tables[-1]
+            table.column += 1
+            table.columns = max(table.columns, table.column + 1)
+            element.shape = Shape("cell", 0, table.group, max(table.row, 0), table.column)
+        if name not in ("p", "hr", "option") or element.language or element.region:
+            self._push(element)
+
+    def _close_implied(self, closed: frozenset[str], holders: frozenset[str]) -> None:
+        for at in range(len(self.stack) - 1, max(-1, len(self.stack) - 60), -1):
+            name = self.stack[at].name
+            if name in holders:
+                return
+            if name in closed:
+                self._pop_to(at)
+                return
+
+    def _push(self, element: Element) -> None:
+        if element.region is None and self.stack:
+            element.region = self.stack[-1].region
+        self.stack.append(element)
+        self._open[element.name] = self._open.get(element.name, 0) + 1
+        if element.dropped:
+            self._dropping += 1
+
+    def _pop_to(self, at: int) -> None:
+        """Close the open element at `at` and all inside it."""
+        while len(self.stack) > at:
+            element = self.stack.pop()
+            self._open[element.name] -= 1
+            if element.dropped:
+                self._dropping -= 1
+            if element.inline:
+                self.galley.close_inline(element.inline)
+            if element.name in BLOCKS:
+                self.end_block()
+            if element.name in ("ul", "ol", "menu", "dl") and self._lists:
+                self._lists.pop()
+            elif element.name == "table" and self._tables:
+                self._end_table(self._tables.pop())
+
+    def end_tag(self, name: str, start: int, end: int) -> None:
+        if start < self._skip_to and name != "sup":
+            return
+        if name in CODE and self._code_from >= 0 and self._open.get(name):
+            self._end_code(end)
+        if self._dropping and not any(element.dropped and element.name == name for element in self.stack[-40:]):
+            return
+        if name == "p" or (name in BLOCKS and not self._open.get(name)):
+            if not self._dropping:
+                self.end_block()
+            if not self._open.get(name):
+                return
+        if not self._open.get(name):
+            return
+        for at in range(len(self.stack) - 1, -1, -1):
+            if self.stack[at].name == name:
+                self._pop_to(at)
+                return
+
+    def _end_code(self, end: int) -> None:
+        if not any(element.name == "pre" for element in self.stack[-8:]):
+            self._ensure_block()
+            self.galley.object(self._code_from, end)
+            self.galley.add_inline("code", 1)
+        self._code_from = -1
+
+    def _end_table(self, table: Table) -> None:
+        """A table of one row or column, with a table in it or long cells lays a page out: paragraphs."""
+        blocks = self.galley.blocks
+        cells = [at for at in range(table.first_block, len(blocks)) if blocks[at].group == table.group]
+        rows = {blocks[at].row for at in cells}
+        long = any(sum(len(piece.text) for piece in blocks[at].pieces) > LONGEST_CELL for at in cells)
+        if table.nested or long or len(rows) < 2 or table.columns < 2:
+            for at in cells:
+                if blocks[at].kind == "cell":
+                    blocks[at] = replace(blocks[at], kind="paragraph", group=self.galley.new_group(), row=-1, column=-1)
+
+    def _start_inline(self, tag: Tag) -> None:
+        name = tag.name
+        kind, value, span = "", "", None
+        if name == "a" and "href" in tag.attributes:
+            if self._open.get("a"):
+                self.end_tag("a", tag.start, tag.start)
+            kind, value, span = "link", tag.get("href"), tag.span_of("href")
+        elif name in EMPHASIS:
+            kind = EMPHASIS[name]
+        elif name == "time":
+            kind, value = "time", tag.get("datetime")
+            span = tag.span_of("datetime") if value else None
+        elif tag.get("lang"):
+            kind, value, span = "language", tag.get("lang"), tag.span_of("lang")
+        region = self.region_of(tag) if "class" in tag.attributes or "role" in tag.attributes else None
+        if kind or region:
+            self._ensure_block()
+            if kind:
+                self.galley.open_inline(kind, value, span)
+            self._push(Element(name, inline=kind, region=region))
+        elif name in ("span", "font", "a", "q", "u", "small"):
+            self._push(Element(name))
+
+    def _note(self, tag: Tag) -> None:
+        """The sign of a footnote is no part of the text. "m²" and "10th" are."""
+        match = _NOTE_SIGN.match(self.galley.source_text, tag.start)
+        before = self.galley.source_text[max(0, tag.start - 3) : tag.start]
+        linked = match is not None and "<a" in match[0].lower()
+        if match is None or not (linked or before[-1:] in '.,;:!?”"»)' or (before[-3:].isalpha() and before.islower())):
+            return
+        self.galley.add_inline("note", 0, "", Span(*match.span()))
+        self._skip_to = match.end()
+
+    def _image(self, tag: Tag) -> None:
+        source, alternative = tag.get("src"), tag.get("alt")
+        if self.galley.is_open and not self.galley.is_blank:
+            self.galley.object(tag.start, tag.end)
+            self.galley.add_inline("image", 1, source, tag.span_of("src"))
+        span = tag.span_of("alt")
+        if alternative.strip() and span is not None:
+            block = meta_block("alt", alternative, span, self.galley.source_text)
+            self.alternatives.append(with_image(block, source, tag.span_of("src")))
+
+    def _line_break(self) -> None:
+        if self.galley.is_open and self.galley.is_blank and self.galley.shape is not None:
+            if self.galley.shape.kind not in ("item", "cell"):
+                self.galley.shape.group = -1  # two breaks part paragraphs
+        elif self.galley.is_open:
+            self.galley.break_line()
+            self.block_set()
+
+    def end_block(self) -> None:
+        """End the block that is being set; code that was never closed ends with it."""
+        self._code_from = -1
+        self.galley.end()
+        self.block_set()
+
+    def _ensure_block(self) -> None:
+        """Open a block of the shape that the elements around give it."""
+        if self.galley.is_open:
+            return
+        shape, language = None, ""
+        for element in reversed(self.stack[-200:]):
+            if shape is None and element.shape is not None:
+                shape = element.shape
+            language = language or element.language or ""
+        given = replace(shape) if shape else Shape()
+        given.language = language
+        self.galley.begin(given)
+
+    def characters(self, start: int, end: int) -> None:
+        if self.is_silent or start < self._skip_to:
+            return
+        if not self.galley.is_open:
+            if self.galley.source_text[start:end].isspace():
+                return
+            self._ensure_block()
+        if self._open.get("pre"):
+            self._lines(start, end)
+        else:
+            self.galley.text(start, end)
+
+    def _lines(self, start: int, end: int) -> None:
+        """Preformatted text: each line a block."""
+        text = self.galley.source_text
+        at = start
+        while at < end:
+            feed = text.find("\n", at, end)
+            stop = feed if feed >= 0 else end
+            self.galley.text(at, stop)
+            if feed >= 0:
+                self._line_break()
+            at = stop + 1
+
+    def entity(self, character: str, start: int, end: int) -> None:
+        if self.is_silent or start < self._skip_to:
+            return
+        self._ensure_block()
+        self.galley.stand_in(character, start, end)
+
+    def comment(self, text: str, start: int, end: int) -> None:
+        self.comments.append(Comment(text.strip(), Span(start, end)))
+
+    def abandon_dropped(self, after: int) -> None:
+        """Close what would drop the rest of the text because its end tag never comes."""
+        if not self._lowered:
+            self._lowered = self.galley.source_text.lower()
+        for at, element in enumerate(self.stack):
+            if element.dropped and self._lowered.find(f"</{element.name}", after) < 0:
+                self._pop_to(at)
+                return
+
+    def close(self) -> None:
+        """The end of the source: all that is open ends."""
+        self._pop_to(0)
+        self.end_block()
+
+
+def _is_hidden(tag: Tag) -> bool:
+    attributes = tag.attributes
+    return "hidden" in attributes or ("style" in attributes and "display:none" in attributes["style"].replace(" ", ""))
+
+
+def with_image(block: Block, target: str, span: Span | None) -> Block:
+    """An alternative text that knows its image."""
+    return replace(block, inlines=(Inline("image", 0, len(block.text), target, span),))
+
+
+def meta_block(name: str, value: str, span: Span, source_text: str) -> Block:
+    """A value of an attribute as a block of the frame: verbatim if it stands there as it is, on one line."""
+    written = source_text[span.start : span.end]
+    trimmed = written.strip()
+    if value.strip() == trimmed and len(trimmed.splitlines()) <= 1:
+        start = span.start + written.index(trimmed)
+        pieces = (Piece(trimmed, Span(start, start + len(trimmed))),) if trimmed else ()
+    else:
+        pieces = (Piece(" ".join(value.split()), span, verbatim=False),)
+    return Block("meta", pieces, name=name)
