@@ -113,6 +113,7 @@ class Document:
         self.metadata = metadata or {}
         self.format = format
         self.desk = desk or Desk()
+        self.outside: dict[str, bool] = {}
         self._frame_blocks = tuple(frame)
         self._remembered: dict[Any, Any] = {}
         self._lay_out()
@@ -210,6 +211,17 @@ class Document:
     def is_verbatim(self, start: int, end: int) -> bool:
         """Whether the stretch is one contiguous run of the source, word for word: only then may it be rewritten."""
         return self.source.slice(self.locate(start, end)) == self.text[start:end]
+
+    def finds_file(self, target: str) -> bool:
+        """Whether a file stands at a path relative to this text's own, or may: a text from a pipe has no place.
+
+        What was looked for is remembered in `outside`, since the findings depend on it.
+        """
+        folder = self.desk.folder
+        if folder is None:
+            return True
+        found = self.outside[target] = (folder / target).exists()
+        return found
 
     def remembered(self, key: Callable[[Document], T]) -> T:
         """The value of an annotation, computed on first use and kept."""

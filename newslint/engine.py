@@ -6,17 +6,18 @@ paths → files.find → Newsdesk.read (reader) → Newsdesk.check (rules, suppr
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newslint import __version__
 from newslint.card import read_stylebook
 from newslint.config import Configuration, Settings, chosen_rules
 from newslint.desk import Desk
 from newslint.document import Document
 from newslint.plugins import Plugins
 from newslint.readers import Reader
-from newslint.report import Report, Trouble
+from newslint.report import Outcome, Report, Trouble, digest_of
 from newslint.reporters import Reporter
 from newslint.rule import Edit, Finding, Fix, Problem, RelatedPlace, Rule, Severity
 from newslint.source import NewslintError, SourceError, Span, read_bytes
@@ -83,8 +84,9 @@ class Newsdesk:
         except Exception as error:
             raise SourceError(name, f"the {reader.name} reader failed: {type(error).__name__}: {error}") from error
 
-    def check(self, document: Document, rules: Iterable[Rule], report: Report) -> None:
-        """Run rules over a document and add to the report what they find; a rule that fails is named there."""
+    def check(self, document: Document, rules: Iterable[Rule]) -> Outcome:
+        """Run rules over a document; a rule that fails is named in the outcome, and the others still report."""
+        outcome = Outcome(document.source.path)
         language = _language(document)
         hidden, misuses = suppressions(document)
         ran: list[str] = []
@@ -96,20 +98,22 @@ class Newsdesk:
             try:
                 problems = list(rule.run(document))
             except NewslintError as error:
-                report.troubles.append(Trouble(document.source.path, f"{rule.id}: {error}"))
+                outcome.troubles.append(Trouble(document.source.path, f"{rule.id}: {error}"))
                 continue
             except Exception as error:
                 where = rule.check if isinstance(rule.check, str) else rule.origin or rule.id
-                report.troubles.append(
+                outcome.troubles.append(
                     Trouble(document.source.path, f"rule {rule.id} ({where}) failed: {type(error).__name__}: {error}")
                 )
                 continue
             finally:
-                report.seconds[rule.id] = report.seconds.get(rule.id, 0.0) + time.perf_counter() - started
-            _keep(document, rule, problems, hidden, report)
+                outcome.seconds[rule.id] = time.perf_counter() - started
+            _keep(document, rule, problems, hidden, outcome)
         misuses += unused(hidden, ran, tuple(self.rules))
         if UNUSED_SUPPRESSION in ran:
-            report.findings += (_misuse(document, self.rules[UNUSED_SUPPRESSION], misuse) for misuse in misuses)
+            outcome.findings += (_misuse(document, self.rules[UNUSED_SUPPRESSION], misuse) for misuse in misuses)
+        outcome.outside = dict(document.outside)
+        return outcome
 
 
 def _language(document: Document) -> str:
@@ -119,7 +123,7 @@ def _language(document: Document) -> str:
 
 
 def _keep(
-    document: Document, rule: Rule, problems: Iterable[Problem], hidden: list[Suppression], report: Report
+    document: Document, rule: Rule, problems: Iterable[Problem], hidden: list[Suppression], outcome: Outcome
 ) -> None:
     seen: set[tuple[Span, str]] = set()
     for problem in problems:
@@ -131,9 +135,9 @@ def _keep(
         for suppression in hiding:
             suppression.used = True
         if hiding or followed_by_sic(document, problem):
-            report.suppressed += 1
+            outcome.suppressed += 1
         else:
-            report.findings.append(finding)
+            outcome.findings.append(finding)
 
 
 def resolve(document: Document, rule: Rule, problem: Problem) -> Finding:
@@ -200,41 +204,58 @@ class Job:
     path: Path | None = None
     data: bytes = b""
 
+    @property
+    def place(self) -> Path:
+        """Where it stands, or would stand, for settings that go by path."""
+        return self.path or Path(self.name)
+
+    def read(self) -> bytes:
+        """Its bytes. Raises SourceError."""
+        return self.data if self.path is None else read_bytes(self.path, self.name)
+
 
 def run(
-    desk: Newsdesk, jobs: Iterable[Job], settings: Settings | Configuration, *, keep_documents: bool = True
+    desk: Newsdesk,
+    jobs: Sequence[Job],
+    settings: Settings | Configuration,
+    outcomes: Iterable[Outcome] | None = None,
 ) -> Report:
-    """Look at each text by the settings that are in force for it. Nothing is skipped unsaid."""
-    report = Report()
-    for job in jobs:
-        look_at(desk, job, settings, report, keep_documents)
-    report.findings.sort(key=lambda finding: finding.sort_key)
-    report.troubles.sort()
+    """Look at each text by the settings that are in force for it. Nothing is skipped unsaid.
+
+    `outcomes` stands in for the looking, where processes or a cache do it (`newslint.pool`, `newslint.cache`).
+    """
+    if outcomes is None:
+        outcomes = (look_at(desk, job, settings) for job in jobs)
+    report = Report.of(outcomes)
+    by_name = {job.name: job for job in jobs}
+    report.load = lambda name: read(desk, by_name[name], settings)
+    report.docs = {rule.id: rule.why for rule in desk.rules.values()}
+    report.version = __version__
     return report
 
 
-def look_at(
-    desk: Newsdesk, job: Job, settings: Settings | Configuration, report: Report, keep_document: bool = True
-) -> None:
-    """Read and check one text, adding to the report."""
-    report.files += 1
-    mine = settings.for_path(job.path or Path(job.name))
+def read(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Document:
+    """A job's document. Raises NewslintError."""
+    return desk.read_data(job.read(), job.name, settings.for_path(job.place).desk(job.path))
+
+
+def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Outcome:
+    """Read and check one text."""
     try:
-        data = job.data if job.path is None else read_bytes(job.path, job.name)
-        document = desk.read_data(data, job.name, mine.desk(job.path))
+        data = job.read()
+        mine = settings.for_path(job.place)
         rules = chosen_rules(desk.rules, mine)
+        document = desk.read_data(data, job.name, mine.desk(job.path))
     except NewslintError as error:
-        report.troubles.append(Trouble(job.name, str(error)))
-        return
-    if keep_document:
-        report.documents[job.name] = document
-    desk.check(document, rules, report)
+        return Outcome(job.name, troubles=[Trouble(job.name, str(error))])
+    outcome = desk.check(document, rules)
+    outcome.digest = digest_of(data)
+    return outcome
 
 
-def lint_text(desk: Newsdesk, text: str, name: str, settings: Settings | Configuration) -> Iterator[Finding]:
+def lint_text(desk: Newsdesk, text: str, name: str, settings: Settings | Configuration) -> list[Finding]:
     """The findings of a text at hand. Raises NewslintError if something could not be done."""
-    job = Job(name, data=text.encode("utf-8", "surrogatepass"))
-    report = run(desk, [job], settings)
+    report = run(desk, [Job(name, data=text.encode("utf-8", "surrogatepass"))], settings)
     if report.troubles:
         raise NewslintError("; ".join(map(str, report.troubles)))
-    yield from report.findings
+    return report.findings

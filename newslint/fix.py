@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from newslint.report import digest_of
 from newslint.rule import Edit
 from newslint.source import NewslintError, Source, read_bytes
 
@@ -27,13 +28,15 @@ def fixed_text(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
-def write_fixed(path: Path, source: Source, edits: Iterable[Edit]) -> list[Edit]:
+def write_fixed(path: Path, source: Source, edits: Iterable[Edit], digest: str) -> list[Edit]:
     """Make the edits in a file and return those that were made. Encoding, line ends and mode stay.
+
+    `digest` is of the bytes that were checked (`newslint.report.digest_of`).
 
     The file is replaced in one step. Raises NewslintError if it is no longer what was read, or can't be written.
     """
-    before = source.text.encode(source.encoding)
-    if read_bytes(path, source.path) != before:
+    before = read_bytes(path, source.path)
+    if digest_of(before) != digest or before != source.text.encode(source.encoding):
         raise NewslintError(f"{source.path}: has changed since it was read, so nothing was fixed; run newslint again")
     made = compatible(edits)
     replace_file(path, fixed_text(source.text, made).encode(source.encoding))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from newslint.document import Document
 from newslint.rule import Finding, Severity
+from newslint.source import NewslintError
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,6 +23,25 @@ class Trouble:
         return self.message if not self.path or self.message.startswith(self.path) else f"{self.path}: {self.message}"
 
 
+def digest_of(data: bytes) -> str:
+    """A name for some bytes: nothing secret, only long enough that no two texts share it."""
+    return hashlib.blake2b(data, digest_size=20).hexdigest()
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of one text. `digest` is of its bytes; `outside` are the files that were looked for beside it
+    (links' targets) and whether each was there: the outcome holds as long as both do."""
+
+    path: str
+    findings: list[Finding] = field(default_factory=list)
+    troubles: list[Trouble] = field(default_factory=list)
+    suppressed: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)  # by rule
+    digest: str = ""
+    outside: dict[str, bool] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Report:
     """A run: findings in order of file and place, troubles, and what reporters show beside them."""
@@ -27,12 +49,44 @@ class Report:
     findings: list[Finding] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)  # said on stderr; none of them fails the run
-    files: int = 0
+    paths: list[str] = field(default_factory=list)  # of the files looked at, in order
     suppressed: int = 0
     known: int = 0  # hidden by the baseline
-    documents: dict[str, Document] = field(default_factory=dict)  # by path, where a reporter needs the text
-    seconds: dict[str, float] = field(default_factory=dict)  # by rule, under --timing
+    seconds: dict[str, float] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)  # by path, of the bytes that were checked
     version: str = ""
+    docs: dict[str, str] = field(default_factory=dict)  # by rule: why it matters, for reporters that show help
+    load: Callable[[str], Document] | None = None
+    _documents: dict[str, Document | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, outcomes: Iterable[Outcome]) -> Report:
+        """The report of some outcomes, its findings and troubles in order."""
+        report = cls()
+        for outcome in outcomes:
+            report.paths.append(outcome.path)
+            report.findings += outcome.findings
+            report.troubles += outcome.troubles
+            report.suppressed += outcome.suppressed
+            report.digests[outcome.path] = outcome.digest
+            for rule, seconds in outcome.seconds.items():
+                report.seconds[rule] = report.seconds.get(rule, 0.0) + seconds
+        report.findings.sort(key=lambda finding: finding.sort_key)
+        report.troubles.sort()
+        return report
+
+    @property
+    def files(self) -> int:
+        return len(self.paths)
+
+    def document(self, path: str) -> Document | None:
+        """The text of a file that was looked at, read when a reporter first asks; None if that can't be done."""
+        if path not in self._documents:
+            try:
+                self._documents[path] = self.load(path) if self.load else None
+            except NewslintError:
+                self._documents[path] = None
+        return self._documents[path]
 
     def counts(self) -> Counter[Severity]:
         return Counter(finding.severity for finding in self.findings)

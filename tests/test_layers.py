@@ -20,8 +20,8 @@ LAYERS = (
     ("checks", "readers", "profiles"),
     ("card", "report", "reporters"),
     ("plugins", "builtin"),
-    ("config", "suppress", "baseline", "cache", "changes", "files", "fix", "newsroom"),
-    ("engine", "testing", "facts"),
+    ("config", "suppress", "baseline", "changes", "files", "fix", "newsroom"),
+    ("engine", "testing", "facts", "cache", "pool", "grammar"),
     ("commands", "cli", "__main__", "__init__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

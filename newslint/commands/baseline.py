@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"newslint: {trouble}", file=sys.stderr)
     if arguments.prune:
         before = baseline.read(file)
-        read = set(report.documents)
+        read = set(report.paths) - {trouble.path for trouble in report.troubles}
         kept = {row for row in before if row in found or (row.path not in read and Path(row.path).exists())}
         baseline.write(file, kept)
         print(f"{file}: {len(before) - len(kept)} dropped, {len(kept)} kept")

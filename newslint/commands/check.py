@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newslint import config
+from newslint.cache import open_cache
 from newslint.commands.options import add_selection, jobs_of, open_desk, settings_of
-from newslint.engine import Job, Newsdesk, look_at
-from newslint.report import Report, Trouble
+from newslint.engine import Job, Newsdesk
+from newslint.engine import run as run_engine
+from newslint.pool import look_at_all, processes_for
+from newslint.report import Outcome, Report, Trouble
 from newslint.reporters import Reporter, Style
 from newslint.rule import Severity
 from newslint.source import NewslintError
@@ -39,6 +42,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     report.add_argument("--output", metavar="FILE", help="write the report to a file")
     report.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text form")
+    speed = parser.add_argument_group("speed")
+    speed.add_argument("--jobs", type=int, default=0, metavar="N", help="processes; as many as there are cores if 0")
+    speed.add_argument("--no-cache", action="store_true", help="look at every file anew")
+    speed.add_argument("--timing", action="store_true", help="say how long each rule took (on standard error)")
     some = parser.add_argument_group("only some findings")
     some.add_argument("--since", metavar="REVISION", help="only what touches lines changed since a git revision")
     some.add_argument("--baseline", metavar="FILE", help="without what this file knows (`newslint baseline` writes it)")
@@ -53,16 +60,19 @@ def run(arguments: argparse.Namespace) -> int:
     desk = open_desk(settings)
     outputs = outputs_of(arguments, desk)
     jobs = jobs_of(arguments, desk, settings)
-    report = Report(version=_version())
-    for job in _progress(jobs):
-        look_at(desk, job, settings, report)
-    report.findings.sort(key=lambda finding: finding.sort_key)
+    cache = None if arguments.no_cache else open_cache(settings, desk)
+    outcomes = look_at_all(desk, jobs, settings, processes_for(arguments.jobs, len(jobs)), cache)
+    report = run_engine(desk, jobs, settings, _progress(outcomes, len(jobs)))
+    if cache:
+        cache.save()
     _hide_known(arguments, settings, report)
     _hide_unchanged(arguments, jobs, report)
     if arguments.fix or arguments.diff:
         from newslint.commands.mending import mend
 
         mend(report, jobs, suggested=arguments.suggested, write=not arguments.diff)
+    if arguments.timing:
+        report.notes += timing(report)
     for reporter, file in outputs:
         _write(reporter.render(report, _style(arguments, file)), file)
     for note in report.notes:
@@ -91,6 +101,12 @@ def outputs_of(arguments: argparse.Namespace, desk: Newsdesk) -> list[tuple[Repo
     return outputs
 
 
+def timing(report: Report) -> list[str]:
+    """How long each rule took, the slowest first; a rule pays for the annotations that it is the first to ask for."""
+    rows = sorted(report.seconds.items(), key=lambda row: -row[1])
+    return [f"{seconds * 1000:9.1f} ms  {rule}" for rule, seconds in rows]
+
+
 def _hide_known(arguments: argparse.Namespace, settings: config.Configuration, report: Report) -> None:
     """Take out what the baseline knows, and say what it knows that is no longer there."""
     files = (Path(arguments.baseline),) if arguments.baseline else settings.paths("baseline")
@@ -102,7 +118,7 @@ def _hide_known(arguments: argparse.Namespace, settings: config.Configuration, r
     new, met = baseline.hide(report.findings, known)
     report.known = len(report.findings) - len(new)
     report.findings = new
-    looked_at = set(report.documents)
+    looked_at = set(report.paths) - {trouble.path for trouble in report.troubles}
     stale = sorted(row for row in known - met if row.path in looked_at)
     if stale:
         first = stale[0]
@@ -134,14 +150,13 @@ def _hide_unchanged(arguments: argparse.Namespace, jobs: list[Job], report: Repo
     report.findings = kept
 
 
-def _progress(texts: list[Job]) -> Iterator[Job]:
-    """The texts, with a bar on long runs, on a terminal only."""
-    if len(texts) < MANY or not sys.stderr.isatty():
-        yield from texts
-        return
+def _progress(outcomes: Iterator[Outcome], count: int) -> Iterator[Outcome]:
+    """The outcomes, with a bar on long runs, on a terminal only."""
+    if count < MANY or not sys.stderr.isatty():
+        return outcomes
     from tqdm import tqdm
 
-    yield from tqdm(texts, desc="newslint", unit="file", leave=False, file=sys.stderr)
+    return iter(tqdm(outcomes, total=count, desc="newslint", unit="file", leave=False, file=sys.stderr))
 
 
 def _style(arguments: argparse.Namespace, file: str) -> Style:
@@ -164,9 +179,3 @@ def _write(text: str, file: str) -> None:
         return
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-
-
-def _version() -> str:
-    from newslint import __version__
-
-    return __version__

@@ -25,7 +25,11 @@ def mend(report: Report, jobs: Iterable[Job], *, suggested: bool, write: bool) -
     mended: list[Finding] = []
     for name, findings in by_path.items():
         edits = [finding.fix for finding in findings if finding.fix]
-        source = report.documents[name].source
+        document = report.document(name)
+        if document is None:
+            report.troubles.append(Trouble(name, "can't be read again, so nothing was fixed"))
+            continue
+        source = document.source
         if not write:
             _print_diff(name, source.text, edits)
             continue
@@ -34,7 +38,7 @@ def mend(report: Report, jobs: Iterable[Job], *, suggested: bool, write: bool) -
             report.troubles.append(Trouble(name, "a text from standard input can't be fixed in place; use --diff"))
             continue
         try:
-            made = write_fixed(path, source, edits)
+            made = write_fixed(path, source, edits, report.digests[name])
         except NewslintError as error:
             report.troubles.append(Trouble(name, str(error)))
             continue

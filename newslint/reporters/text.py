@@ -29,7 +29,7 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     yield _paint(f"{finding.severity}[{finding.rule}]", BOLD + colour, style) + _paint(
         f": {finding.message}", BOLD, style
     )
-    document = report.documents.get(finding.path)
+    document = report.document(finding.path)
     width = len(str(max([finding.line, *(place.line for place in finding.related)])))
     yield f"{' ' * width}{_paint('-->', BLUE, style)} {finding.path}:{finding.line}:{finding.column}"
     if document is None:
@@ -38,7 +38,7 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     yield margin
     yield from _excerpt(document.source, finding.span, "^", colour, "", width, style)
     for place in finding.related:
-        other = report.documents.get(place.path) if place.path else document
+        other = report.document(place.path) if place.path else document
         if place.path:
             yield f"{' ' * width}{_paint(':::', BLUE, style)} {place.path}:{place.line}:{place.column}"
         source = other.source if other else None
@@ -67,7 +67,8 @@ def _excerpt(source: Source, span: Span, mark: str, colour: str, label: str, wid
     number = _paint(f"{position.line:>{width}} |", BLUE, style)
     yield f"{number} {text}"
     note = f" {label}" if label else ""
-    yield f"{_paint(f'{chr(32) * width} |', BLUE, style)} {' ' * _columns(lead)}{_paint(underline + more + note, colour, style)}"
+    margin = _paint(" " * width + " |", BLUE, style)
+    yield f"{margin} {' ' * _columns(lead)}{_paint(underline + more + note, colour, style)}"
 
 
 def _flat(text: str) -> str:

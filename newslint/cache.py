@@ -1,0 +1,158 @@
+"""The cache: what came of a text, as long as its bytes, the settings, the rules and newslint are the same.
+
+One JSON file in `.newslint-cache`, written in one step. A damaged or foreign one is left unread and written anew;
+of two runs that write at the same time, one's entries last, and the other's are looked at again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from newslint import __version__
+from newslint.config import Configuration, Settings
+from newslint.engine import Job, Newsdesk
+from newslint.fix import replace_file
+from newslint.report import Outcome, digest_of
+from newslint.rule import Edit, Finding, RelatedPlace, Severity
+from newslint.source import NewslintError, Span
+
+FOLDER = ".newslint-cache"
+FILE = "outcomes.json"
+FORMAT = 1
+MOST = 20_000  # entries kept; the ones used longest ago go first
+
+
+class Cache:
+    """Outcomes by text and settings. `rules` is a digest of all that decides what is found."""
+
+    def __init__(self, folder: Path, rules: str) -> None:
+        self.file = folder / FILE
+        self.rules = rules
+        self.entries: dict[str, dict[str, Any]] = {}
+        self.used: dict[str, None] = {}
+        self.changed = False
+        self._load()
+
+    def _load(self) -> None:
+        try:
+            data = json.loads(self.file.read_bytes())
+            if data["format"] == FORMAT and data["rules"] == self.rules and isinstance(data["outcomes"], dict):
+                self.entries = data["outcomes"]
+        except (OSError, ValueError, KeyError, TypeError):
+            self.entries = {}
+
+    def get(self, job: Job, settings: Configuration) -> Outcome | None:
+        """What came of a text before, if nothing that it depends on has changed."""
+        if job.path is None:
+            return None
+        try:
+            key = self._key(job, settings, digest_of(job.read()))
+            outcome = _outcome(self.entries[key], job.name)
+            if any((job.path.parent / name).exists() != there for name, there in outcome.outside.items()):
+                return None
+        except (NewslintError, KeyError, TypeError, ValueError, AttributeError):
+            return None
+        self.used[key] = None
+        return outcome
+
+    def put(self, job: Job, settings: Configuration, outcome: Outcome) -> None:
+        """Keep an outcome. One with troubles is not kept: what could not be done is tried again."""
+        if job.path is None or outcome.troubles or not outcome.digest:
+            return
+        key = self._key(job, settings, outcome.digest)
+        self.entries[key] = _entry(outcome)
+        self.used[key] = None
+        self.changed = True
+
+    def _key(self, job: Job, settings: Configuration, digest: str) -> str:
+        return f"{_settings_digest(settings.for_path(job.place))}:{digest}:{job.name}"
+
+    def save(self) -> None:
+        """Write the cache, if there is anything new. A folder that can't be written costs only time."""
+        if not self.changed:
+            return
+        kept = [key for key in self.entries if key not in self.used] + list(self.used)
+        outcomes = {key: self.entries[key] for key in kept[-MOST:]}
+        data = {"format": FORMAT, "rules": self.rules, "outcomes": outcomes}
+        try:
+            folder = self.file.parent
+            if not folder.exists():
+                folder.mkdir(parents=True)
+                (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+            replace_file(self.file, json.dumps(data, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+        except (OSError, NewslintError):
+            return
+
+
+def open_cache(settings: Configuration, desk: Newsdesk) -> Cache:
+    """The cache of the folder of the configuration, or of this one."""
+    root = next((layer.root for layer in reversed(settings.layers) if layer.text), Path.cwd())
+    return Cache(root / FOLDER, _rules_digest(desk))
+
+
+def _rules_digest(desk: Newsdesk) -> str:
+    """Of newslint's version and files, the plugins, and every card: what any change of must empty the cache."""
+    parts = [__version__, sys.version, *(f"{name} {version}" for name, version in desk.plugins.outside)]
+    package = Path(__file__).parent
+    for file in sorted(_files(package)):
+        status = file.stat()
+        parts.append(f"{file} {status.st_size} {status.st_mtime_ns}")
+    parts += sorted(f"{rule.id} {rule.check} {dict(rule.options)} {rule.severity}" for rule in desk.rules.values())
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=20).hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.is_dir():
+            if path.name != "__pycache__":
+                yield from _files(path)
+        else:
+            yield path
+
+
+@lru_cache(maxsize=256)
+def _digest_of_text(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def _settings_digest(settings: Settings) -> str:
+    return _digest_of_text(repr(settings))
+
+
+def _entry(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "findings": [asdict(finding) for finding in outcome.findings],
+        "suppressed": outcome.suppressed,
+        "digest": outcome.digest,
+        "outside": outcome.outside,
+    }
+
+
+def _outcome(entry: dict[str, Any], path: str) -> Outcome:
+    return Outcome(
+        path,
+        [_finding(row) for row in entry["findings"]],
+        suppressed=entry["suppressed"],
+        digest=entry["digest"],
+        outside=entry["outside"],
+    )
+
+
+def _finding(row: dict[str, Any]) -> Finding:
+    fix = row["fix"]
+    return Finding(
+        **{
+            **row,
+            "span": Span(**row["span"]),
+            "severity": Severity(row["severity"]),
+            "related": tuple(RelatedPlace(**{**place, "span": Span(**place["span"])}) for place in row["related"]),
+            "fix": Edit(**{**fix, "span": Span(**fix["span"])}) if fix else None,
+        }
+    )
