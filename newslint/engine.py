@@ -229,7 +229,7 @@ def run(
     report = Report.of(outcomes)
     by_name = {job.name: job for job in jobs}
     report.load = lambda name: read(desk, by_name[name], settings)
-    report.docs = {rule.id: rule.why for rule in desk.rules.values()}
+    report.cards = desk.rules
     report.version = __version__
     return report
 

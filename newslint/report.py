@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from newslint.document import Document
-from newslint.rule import Finding, Severity
+from newslint.rule import Finding, Rule, Severity
 from newslint.source import NewslintError
 
 
@@ -55,7 +55,7 @@ class Report:
     seconds: dict[str, float] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)  # by path, of the bytes that were checked
     version: str = ""
-    docs: dict[str, str] = field(default_factory=dict)  # by rule: why it matters, for reporters that show help
+    cards: dict[str, Rule] = field(default_factory=dict)  # by id: for reporters that show why a rule matters
     load: Callable[[str], Document] | None = None
     _documents: dict[str, Document | None] = field(default_factory=dict)
 

@@ -18,9 +18,10 @@ LAYERS = (
     ("annotations",),
     ("rule",),
     ("checks", "readers", "profiles"),
-    ("card", "report", "reporters"),
+    ("card", "report", "baseline"),
+    ("reporters",),
     ("plugins", "builtin"),
-    ("config", "suppress", "baseline", "changes", "files", "fix", "newsroom"),
+    ("config", "suppress", "changes", "files", "fix", "newsroom"),
     ("engine", "testing", "facts", "cache", "pool", "grammar"),
     ("commands", "cli", "__main__", "__init__"),
 )

@@ -39,7 +39,20 @@ class Reporter:
         return write(report, style)
 
 
+_HERE = "newslint.reporters"
 REPORTERS = (
-    Reporter("text", "for people: the line with the passage underlined", "newslint.reporters.text:write"),
-    Reporter("json", "for programs: docs/findings.schema.json describes it", "newslint.reporters.json:write"),
+    Reporter("text", "for people: the line with the passage underlined", f"{_HERE}.text:write"),
+    Reporter("json", "for programs: docs/findings.schema.json describes it", f"{_HERE}.json:write"),
+    Reporter("jsonl", "one finding a line, for pipes", f"{_HERE}.lines:write"),
+    Reporter(
+        "html", "a page for people who never read JSON: the release with its findings marked", f"{_HERE}.html:write"
+    ),
+    Reporter("markdown", "a summary, for a job's page or a mail", f"{_HERE}.markdown:write"),
+    Reporter("sarif", "SARIF 2.1.0, for code scanning", f"{_HERE}.sarif:write"),
+    Reporter("github", "GitHub's annotations", f"{_HERE}.github:write"),
+    Reporter("gitlab", "GitLab's code-quality report", f"{_HERE}.gitlab:write"),
+    Reporter("junit", "JUnit's XML, for build servers", f"{_HERE}.xml:write_junit"),
+    Reporter("checkstyle", "checkstyle's XML", f"{_HERE}.xml:write_checkstyle"),
+    Reporter("rdjson", "reviewdog's format", f"{_HERE}.rdjson:write"),
+    Reporter("rdjsonl", "reviewdog's format, one finding a line", f"{_HERE}.rdjson:write_lines"),
 )
