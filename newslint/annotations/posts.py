@@ -49,7 +49,26 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
             found[tie.name].append(_post(document, stream, tie, words))
         if here:
             last = here[-1][2]
+            if len(here) == 1 and not found[last]:
+                found[last].extend(_signed(document, block, stream, words, language))
     return tuple(tuple(sorted(posts, key=lambda post: post.passage.start)) for posts in found)
+
+
+def _signed(document: Document, block: int, stream: Sequence[Token], words: PeopleWords, language: str) -> list[Post]:
+    """The posts in the line below a name that has a line to itself (signatures, contacts)."""
+    alone = all(token.name >= 0 or token.low in words.honorifics or token.text in ",:" or token.text.isupper() for token in stream)
+    if not alone or block + 1 >= len(document.paragraphs) or len(document.paragraphs[block + 1]) > 120:
+        return []
+    below = document.paragraphs[block + 1]
+    line = tokens(document.text, below.start, below.end, ())
+    forms = FormReader(line, words, language, -1)
+    phrases = forms.chain(0)
+    if not phrases:
+        return []
+    forms.placed(phrases[-1])
+    if phrases[-1].end != len(line):
+        return []
+    return [_post(document, line, Tie(0, phrase, "after", phrase.status or "current"), words) for phrase in phrases]
 
 
 def _speaks_of_one(text: str, words: PeopleWords) -> bool:

@@ -13,6 +13,8 @@ FARTHEST_START = 26  # tokens in front of a name at which its post may begin
 ENDS = frozenset(".!?;")
 DASHES = frozenset("–—-|•―")
 _AUXILIARY = frozenset("to be been being has have had will as".split())
+MAKERS = frozenset(  # heads of a byline
+    "authors autores auteurs autoren autorinnen autoras author autor autora auteur auteure editors speakers".split())
 CLOSING = frozenset(".;)”\"»“!?:") | DASHES
 
 
@@ -88,7 +90,11 @@ class FormReader:
             if phrase is None and phrases and (over := self._over_place(at_next)):
                 at_next = over
                 phrase = self.phrases.read(at_next)
-            if phrase is None or is_name_ahead(self.found, phrase.end, self.words):
+            if phrase is None:
+                break
+            if is_name_ahead(self.found, phrase.end, self.words):
+                if phrases and at >= 2 and self._led(at) and not self._the(at_next):
+                    return []
                 break
             if phrases and (phrase.plural and not phrases[0].plural or self._run_on(phrase)):
                 break
@@ -117,6 +123,13 @@ class FormReader:
         if after is None or self.found[phrase.end - 1].end + 1 != after.start:
             return False
         return after.cap and phrase.end == phrase.head_end or after.low == "&" and phrase.plural
+
+    def _led(self, at: int) -> bool:
+        """Whether the name in front of a place already has a post that touches it, as all in such a list have."""
+        for j in range(at - 1, max(at - 8, -1), -1):
+            if self.found[j].name >= 0:
+                return any(t.name == self.found[j].name and self.low(t.phrase.end) != "," and t.phrase.end <= j for t in self.ties)
+        return False
 
     def _same_lead(self, at: int) -> bool:
         return self.low(at) not in self.words.articles and self.low(at) not in self.words.current
@@ -149,6 +162,9 @@ class FormReader:
         for _ in range(6):
             low = self.low(at)
             if low in ("jr", "sr", "ii", "iii"):
+                at += 1
+            elif at < len(self.found) and self.found[at].text.replace(".", "").isupper() and self.found[at].cap and len(low) < 6 and (
+                    self.low(at + 1) in (",", "(")) and self.phrases.head_at(at) is None:
                 at += 1
             elif low == "]" and self.low(at + 1) == "(" and (close := self._close(at + 1, 40)):
                 at = close + 1
@@ -219,7 +235,7 @@ class FormReader:
             low = self.low(j)
         if low == "," or (low in DASHES and j < len(found) and not found[j].gap):
             start = j + 1
-            if self.low(start) in self.words.who:
+            if self.low(start) in self.words.who and self.low(start) not in self.words.articles:
                 return
             while self.low(start) in self.words.between - _AUXILIARY and self.phrases.read(start) is None and start < j + 4:
                 start += 1
@@ -228,8 +244,12 @@ class FormReader:
             phrases = self.chain(start)
             if not phrases or not self._hers(at, start, phrases):
                 return
-            self._placed(phrases[-1], dash=low != ",")
+            self.placed(phrases[-1], dash=low != ",")
             self._give_after(at, phrases, "after")
+        elif j < len(found) and found[j].cap and not found[at].owner and self.phrases.head_at(j) is not None:
+            phrase = self.phrases.read(j)  # a signature run into its post: Ann Poe President of Acme
+            if phrase and phrase.end > phrase.body and phrase.start == phrase.head and not is_name_ahead(found, phrase.end, self.words):
+                self._give_after(at, [phrase], "after")
 
     def _hers(self, at: int, start: int, phrases: list[Phrase]) -> bool:
         """Whether posts after a comma are this name's and not the next one's."""
@@ -287,7 +307,7 @@ class FormReader:
                     return j
         return 0
 
-    def _placed(self, phrase: Phrase, *, dash: bool) -> None:
+    def placed(self, phrase: Phrase, *, dash: bool = False) -> None:
         """Take in `, Body` after a post, if the line or sentence ends with it."""
         end = phrase.end
         if self.low(end) not in (",", "@") and not (self.low(end) in DASHES and not dash):
@@ -324,12 +344,21 @@ class FormReader:
             comma = self.low(tried - 1) == ","
             dash = self.low(tried - 1) in ("–", "—", "-", ":") and not comma
             stop = tried - 1 if comma or dash else tried
+            stop = self._before_brackets(stop)
             if stop <= 0:
                 continue
             phrases = self._reaching(stop, strict=comma or dash)
             if phrases:
                 self._give_before(at, phrases, comma=comma, dash=dash)
                 return
+
+    def _before_brackets(self, stop: int) -> int:
+        """In front of the short form in `Chief Executive Officer (CEO)`."""
+        if stop > 3 and self.low(stop - 1) == ")":
+            for j in range(stop - 2, max(stop - 6, 0), -1):
+                if self.low(j) == "(":
+                    return j
+        return stop
 
     def _reaching(self, end: int, *, strict: bool) -> list[Phrase]:
         """The posts that end exactly at a token, from the farthest start that reaches it."""
@@ -367,20 +396,22 @@ class FormReader:
         if k == 0 or token.gap:
             return True
         previous = self.found[k - 1]
+        if previous.low == "to" and not token.cap and self.phrases.head_at(k) is None and token.low not in words.modifiers:
+            return False  # to prevent lawyers …
         if previous.low in words.articles or previous.low in words.owners or previous.low in words.stops:
             return True
         if not previous.word or previous.low in words.prepositions or previous.low in words.joints:
             return True
         if previous.low in words.praise or previous.low in words.current or previous.low in words.honorifics:
             return True
-        if self.language != "en" and self.words.noun_first:
-            return True
+        if self.words.noun_first:
+            return previous.low in self.words.former or self.found[k].low in self.phrases.english.singular and not previous.cap
         return self.phrases.head_at(k) is not None and not (previous.cap and token.cap) or previous.cap and not token.cap
 
     def _sequence(self, start: int, end: int) -> list[Phrase]:
         """Posts from start that fill the tokens up to end, joined or side by side."""
         phrases: list[Phrase] = []
-        at = start
+        at, commas, joined = start, False, False
         while at < end and len(phrases) < 5:
             phrase = self.phrases.read(at)
             if phrase is None or phrase.end > end:
@@ -389,12 +420,15 @@ class FormReader:
                 phrase.status = phrases[-1].status
             phrases.append(phrase)
             if phrase.end == end:
+                if len(phrases) > 1 and commas and not joined:
+                    return []
                 return phrases if not self._address(phrases) else []
             at = self.joiner(phrase.end)
             if at == phrase.end and not (phrase.end == phrase.body or self.found[at].cap):
                 return []
-            if at != phrase.end and self.low(at - 1) == "," and not self._the(at) and self.found[phrase.start].cap is False:
-                return []
+            between = {self.low(j) for j in range(phrase.end, at)}
+            commas = commas or between == {","}
+            joined = bool(between - {",", "(", ")"})
         return []
 
     def _address(self, phrases: list[Phrase]) -> bool:
@@ -429,6 +463,8 @@ class FormReader:
     def _give_before(self, at: int, phrases: list[Phrase], *, comma: bool, dash: bool) -> None:
         members = self.run_after(at)
         last = phrases[-1]
+        if dash and self.low(last.head) in MAKERS:
+            return
         if last.plural and len(members) < 2 and comma:
             return
         several = last.plural or (len(members) > 1 and self._plural_article(phrases[0].start) and not comma)

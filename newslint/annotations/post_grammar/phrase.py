@@ -20,8 +20,13 @@ _TAKES_AREA = frozenset("vp svp evp avp director manager head chief lead counsel
                         "leiter leiterin referent referentin direktor direktorin".split())
 _TO = frozenset("adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
                 "consultant rapporteur deputy chaplain heir".split())
+_WHOLE = frozenset(  # titles that stand for themselves beside another one
+    "ceo cfo coo cto cio cmo president founder co-founder cofounder chairman chairwoman chairperson chair owner vp evp svp "
+    "senator sen representative rep congressman congresswoman judge justice mayor governor gov professor minister speaker "
+    "guest author premier chancellor publisher general".split())
 _CLOSING_HEADS = frozenset("general officer executive manager director associate assistant member fellow trainee "
                             "apprentice emeritus counsel".split())
+_NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
 
 
@@ -67,6 +72,8 @@ class PhraseReader:
             if phrase[0] == low and self._stands(phrase, at):
                 return at + len(phrase), phrase[0] in words.plural or phrase[-1] in words.plural
         if low in words.singular:
+            if low in ("general", "mayor", "particular") and words.noun_first and not token.cap:
+                return (at + 1, False) if at and self.found[at - 1].low in words.articles else None
             return at + 1, False
         if low in words.plural:
             return at + 1, True
@@ -118,6 +125,8 @@ class PhraseReader:
             low = self.found[at].low
             if not self.found[at].word and low not in ("-", ","):
                 break
+            if low in _NAMELIKE and self.found[at].cap and at + 1 < len(self.found) and self.found[at + 1].cap:
+                break
             if low in words.former:
                 status = "former"
             elif low in words.acting:
@@ -158,8 +167,19 @@ class PhraseReader:
         start = self._started(start, head)
         if self._epithet(start, head):
             return None
+        if end == head_end and self._goes_on(end):
+            return None
         bare = self._bare(start, head, head_end, end)
         return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
+
+    def _goes_on(self, end: int) -> bool:
+        """A noun follows in lower case: what was read is not the head (private | equity firm)."""
+        if self.language != "en" or end >= len(self.found):
+            return False
+        after = self.found[end]
+        if after.cap or after.gap or not self._nounish(end) or after.low in self.words.singular or after.low in self.words.modifiers:
+            return False
+        return not after.low.endswith(("s", "ed", "ing", "ly"))
 
     def _bare(self, start: int, head: int, head_end: int, end: int) -> bool:
         """A head that is a post only with something beside it (member of the board)."""
@@ -242,6 +262,10 @@ class PhraseReader:
         """Whether a further head belongs to the same post (Attorney | General), not to another (CEO | founder)."""
         if last[1] == at:
             low, next_low = self.found[last[1] - 1].low, self.found[at].low
+            if low in self.words.modifiers:
+                return True
+            if self.language == "en" and self.found[at - 1].cap and self.found[at].cap and last[1] - last[0] == 1:
+                return low not in _WHOLE and next_low not in _WHOLE or next_low in _CLOSING_HEADS
             return low in self.words.modifiers or next_low in _CLOSING_HEADS
         return True
 
@@ -252,6 +276,8 @@ class PhraseReader:
     def _linked(self, at: int, start: int) -> bool:
         """`and`, `&` or a comma between the words in front of a head (Research and Development Director)."""
         low = self.found[at].low
+        if self.language == "de" and "-" in (low, self.found[at - 1].low) and at > start:
+            return low == "-" and self.found[at - 1].end == self.found[at].start or low == "und"
         if at == start or at + 1 >= len(self.found) or low not in ("and", "&", "und", ","):
             return False
         if not (self.found[at - 1].cap and self.found[at + 1].cap) or self.found[at - 1].low in self.words.organisations:

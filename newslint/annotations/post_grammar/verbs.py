@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.forms import ENDS, FormReader
+from newslint.annotations.post_grammar.forms import ENDS, MAKERS, FormReader
 from newslint.annotations.post_grammar.phrase import Phrase
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
@@ -13,6 +13,7 @@ def read_verbs(forms: FormReader) -> None:
     """Add the posts of a block that stand with a verb."""
     for at in forms.names:
         _predicate(forms, at, _verb_after(forms, at))
+        _made(forms, at)
     for at, token in enumerate(forms.found):
         if token.name >= 0:
             continue
@@ -99,7 +100,7 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
         low = forms.low(at)
         if low in ("will", "shall", "wird", "werden", "va", "sera", "será"):
             status = "future"
-            seen_being = seen_being or low in ("sera", "será")
+            seen_being = seen_being or low in ("sera", "será", "wird", "werden")
         elif low in ("has", "have", "had", "hat", "ha", "a"):
             if low == "a" and forms.language != "fr":
                 break
@@ -146,6 +147,21 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
     _give(forms, subject, phrases, "other" if seen_naming else "is", status)
 
 
+def _made(forms: FormReader, at: int) -> None:
+    """`promoted NAME to POST`, `named NAME POST`."""
+    words = forms.words
+    before = at - 1
+    while before > 0 and forms.low(before) in words.honorifics | words.prepositions:
+        before -= 1
+    if before < 0 or forms.low(before) not in words.naming:
+        return
+    start = forms.past_name(at)
+    led = forms.low(start) in ("to", "a", "au", "à", "zum", "zur")
+    phrases = forms.chain(start + 1 if led else start)
+    if phrases and (led or phrases[0].start == start):
+        forms.tie(at, phrases, "other")
+
+
 def _over_time(forms: FormReader, at: int) -> int:
     """Past `since March 2001`, or 0."""
     for j in range(at + 1, min(at + 5, len(forms.found))):
@@ -181,6 +197,9 @@ def _as(forms: FormReader, at: int) -> None:
         return
     context = range(max(first, at - 14), at)
     verb = next((j for j in reversed(context) if forms.low(j) in words.serving or forms.low(j) in words.naming), None)
+    if verb is None and forms.language == "de":
+        verb = next((j for j in range(phrases[-1].end, min(phrases[-1].end + 8, len(forms.found)))
+                     if forms.low(j) in words.naming or forms.low(j) in words.serving), None)
     if verb is None and not (forms.found[at - 1].name >= 0 and forms.low(at - 2) in ("with", "con", "avec", "mit")):
         return
     subject = _subject(forms, at, first)
@@ -189,7 +208,7 @@ def _as(forms: FormReader, at: int) -> None:
     status = ""
     if verb is not None:
         status = words.serving.get(forms.low(verb), words.naming.get(forms.low(verb), ""))
-        before = {forms.low(j) for j in range(max(first, verb - 4), verb)}
+        before = {forms.low(j) for j in range(max(first, verb - 4), max(first, verb))}
         if before & {"will", "wird", "sera", "será", "to"}:
             status = "future"
         elif forms.low(verb) in ("experience", "previously", "career") or before & {"previously", "formerly", "prior"}:
@@ -284,8 +303,7 @@ def _including(forms: FormReader, at: int) -> None:
 
 def _listed_makers(forms: FormReader, at: int, phrase: Phrase) -> bool:
     """`Authors: A, B` lists a byline, no posts."""
-    return forms.found[at].text == ":" and forms.low(phrase.head) in (
-        "authors", "autores", "auteurs", "autoren", "autorinnen", "autoras", "editors", "speakers")
+    return forms.found[at].text == ":" and forms.low(phrase.head) in MAKERS
 
 
 def _just_posts(forms: FormReader, start: int, end: int) -> bool:

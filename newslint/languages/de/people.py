@@ -167,7 +167,7 @@ def plurals(head: str) -> tuple[str, ...]:
         return (head + "er",)
     if head.endswith("mann"):
         return (head[:-4] + "leute",)
-    return (feminine, head + "e")
+    return (feminine, head + "n") if head.endswith("er") else (feminine, head + "e")
 
 
 def build() -> PeopleWords:
@@ -193,7 +193,7 @@ def build() -> PeopleWords:
         former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren ex einstiger einstige vormals ehemals alt verstorbene verstorbener"),
         acting=words("kommissarischer kommissarische kommissarischen amtierender amtierende interims"),
         future=words("künftiger künftige künftigen zukünftiger zukünftige zukünftigen designierter designierte designierten nächster nächste nächsten"),
-        current=words("scheidender scheidende scheidenden neuer neue neuen derzeitiger derzeitige aktueller aktuelle jetziger jetzige langjähriger langjährige langjährigen bisheriger bisherige damaliger damalige"),
+        current=words("scheidender scheidende scheidenden neuer neue neuen derzeitiger derzeitige aktueller aktuelle jetziger jetzige jetzigen derzeitigen aktuellen bisherigen damaligen langjähriger langjährige langjährigen bisheriger bisherige damaliger damalige"),
         after_status={"a.d": "former"},
         praise=words("renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"),
         articles=words("der die das den dem des ein eine einer einem einen eines"),

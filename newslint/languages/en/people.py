@@ -45,7 +45,7 @@ parliamentarian partner party-leader pastor pathologist patroller patrolman patr
  pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician physicist
 physiologist physiotherapist pianist pilot planner planter playwright plumber podcaster podiatrist poet policeman
 policewoman politician pollster postmaster postdoc potter practitioner preacher prefect premier presenter president
-president-elect priest principal principal-investigator printer private pro-chancellor pro-vice-chancellor
+president-elect priest principal printer pro-chancellor pro-vice-chancellor
 processor producer professor programmer promoter proprietor prosecutor protector provost psychiatrist psychoanalyst
 psychologist psychotherapist publicist publisher purser quartermaster radiographer radiologist ranger rapporteur
 realtor receptionist recorder recruiter rector referee regent registrar repairer reporter rep representative
@@ -84,7 +84,7 @@ congresswomen councilmen councilwomen spokesmen spokeswomen salesmen firemen pol
 assemblymen assemblywomen midwives secretaries-general directors-general consuls-general sens reps govs ceos
 cfos co-ceos editors-in-chief under-secretaries-general governors-general vps evps svps officers-in-charge
 co-chairmen co-chairs justices ladies presidents-elect senators-elect statesmen clergymen fishermen ombudsmen
-anchormen cllrs sgts lts mps meps faculty leaders staff"""
+anchormen cllrs sgts lts mps meps"""
 
 # heads of several words
 PHRASES = """chief of staff
@@ -202,7 +202,7 @@ interior landscape structural mechanical electrical chemical nuclear aerospace a
 dental surgical paediatric pediatric geriatric psychiatric psychological educational vocational recording performing
 motivational bestselling best-selling investigative freelance guest keynote third-generation second-generation
 fourth-generation family part full-time part-time one-time long-serving undersea maritime shipping aviation airline
-cancer cardiac lead-author doctoral postdoctoral phd graduate undergraduate former founder chairman owner president
+cancer cardiac lead-author doctoral postdoctoral phd graduate undergraduate
 american british u.s us uk eu un"""
 
 LESSER = """deputy vice assistant associate co joint under sub junior adjunct honorary emeritus emerita co-managing
@@ -338,7 +338,7 @@ def build() -> PeopleWords:
         serving={
             **dict.fromkeys(
                 """serves works acts serving working acting continues joins doubles joined joining remains role roles position experience capacity career appointment promotion return returns election
-                nomination confirmation serve work act join stands stand hire assumes""".split(), "current"),
+                nomination confirmation serve work act join hire assumes""".split(), "current"),
             **dict.fromkeys("served worked acted tenure stint term time".split(), "former"),
         },
         as_words=words("as"),

@@ -9,7 +9,7 @@ arq mtro mtra maestro maestra excmo excma ilmo ilma excelentísimo excelentísim
 rev reverendo padre sor fray monseñor mons mr ms mrs sres sras señores señoras"""
 
 # the masculine; feminine and plurals are made from it
-HEADS = """abogado académico accionista activista actor actuario adjunto administrador agente agregado agricultor agrónomo
+HEADS = """alguacil sheriff abogado académico accionista activista actor actuario adjunto administrador agente agregado agricultor agrónomo
 alcalde almirante alférez alumno analista animador antropólogo apoderado aprendiz árbitro archivero arqueólogo arquitecto
 arzobispo asambleísta asesor asistente asociado astronauta astrónomo atleta auditor autor auxiliar ayudante bailarín
 barítono becario bibliotecario biólogo bioquímico bombero cabo canciller candidato cantante cantautor capitán capellán
@@ -20,7 +20,7 @@ constructor cónsul consultor contador contralmirante contralor coordinadora cop
 corresponsal creador crítico cronista cura curador decano defensor delegado delantero demógrafo dentista dependiente deportista
 desarrollador dibujante diplomático diputado director dirigente diseñador doctorando docente dramaturgo dueño ecólogo
 economista editor editorialista educador edil ejecutivo electricista embajador emprendedor empresario empleado encargado
-enfermero enólogo enólogue entrenador enviado epidemiólogo escenógrafo escritor escultor especialista estadístico
+enfermero enólogo enólogue entrenador epidemiólogo escenógrafo escritor escultor especialista estadístico
 estilista estratega estudiante exministro experto facilitador farmacéutico filólogo filósofo financiero físico fiscal
 fisioterapeuta florista fotógrafo fotoperiodista funcionario fundador futbolista ganadero ganador general geógrafo geólogo
 gerente gestor ginecólogo gobernador granjero guardameta guardia guía guionista guitarrista historiador hostelero
