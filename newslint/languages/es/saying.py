@@ -32,12 +32,10 @@ def _forms(verb: str) -> Iterator[str]:
     stem = verb[:-2]
     soft = stem[:-1] + "qu" if stem.endswith("c") else stem + "u" if stem.endswith("g") else stem
     if verb.endswith("ar"):
-        endings = ("ar", "a", "an", "aba", "aban", "ó", "aron", "ado", "ada", "ando", "aría", "ará", "o")
-        yield from (stem + ending for ending in endings)
+        yield from (stem + ending for ending in "ar a an aba aban ó aron ado ada ando aría ará o".split())
         yield soft + "é"
     else:
-        endings = ("er", "ir", "e", "en", "ía", "ió", "ieron", "ido", "iendo")
-        yield from (stem + ending for ending in endings)
+        yield from (stem + ending for ending in "er ir e en ía ió ieron ido iendo".split())
 
 
 def build() -> SayingWords:

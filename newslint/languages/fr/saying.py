@@ -43,8 +43,8 @@ def build() -> SayingWords:
             pour
             de l'avis de"""),
         brief=words("dixit selon"),
-        nouns=words("""mots propos déclaration déclarations communiqué lettre message discours entretien interview réponse
-            question témoignage phrase tribune"""),
+        nouns=words("""mots propos déclaration déclarations communiqué lettre message discours entretien interview
+            réponse question témoignage phrase tribune"""),
         pronouns=words("il elle ils elles qui je on nous"),
         titles=words("""intitulé intitulée intitulés intitulées appelé appelée nommé nommée baptisé baptisée dénommé
             dénommée dit dite titre devise slogan thème livre film chanson album pièce exposition série article rapport
