@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newslint import __version__
@@ -146,7 +146,8 @@ def resolve(document: Document, rule: Rule, problem: Problem) -> Finding:
         _related(other.where.document, document, other.where.span, other.message) for other in problem.related
     )
     severity = rule.severity if rule.pinned else problem.severity or rule.severity
-    return _finding(document, rule, severity, problem.where.span, problem.message, related, _edit(problem))
+    finding = _finding(document, rule, severity, problem.where.span, problem.message, related, _edit(problem))
+    return replace(finding, rule=f"{rule.id}/{problem.name}") if problem.name else finding
 
 
 def _finding(

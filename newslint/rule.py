@@ -58,6 +58,7 @@ class Problem:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     severity: Severity | None = None  # where it differs from the rule's: thin evidence, or as a profile says
+    name: str = ""  # of what reports through the rule: the finding is then called `rule/name`
 
 
 Check = Callable[..., Iterable[Problem]]  # called as check(document, **options)
