@@ -45,7 +45,9 @@ REPORTERS = (
     Reporter("json", "for programs: docs/findings.schema.json describes it", f"{_HERE}.json:write"),
     Reporter("jsonl", "one finding a line, for pipes", f"{_HERE}.lines:write"),
     Reporter(
-        "html", "a page for people who never read JSON: the release with its findings marked", f"{_HERE}.html:write"
+        "html",
+        "a page for people who never read JSON: the release with its findings marked",
+        f"{_HERE}.html.page:write",
     ),
     Reporter("markdown", "a summary, for a job's page or a mail", f"{_HERE}.markdown:write"),
     Reporter("sarif", "SARIF 2.1.0, for code scanning", f"{_HERE}.sarif:write"),

@@ -22,8 +22,8 @@ def write_junit(report: Report, style: Style) -> str:
         "failures": str(len(report.findings)),
         "errors": str(len(report.troubles)),
     }
-    root = ElementTree.Element("testsuites", name="newslint", **counts)
-    suite = ElementTree.SubElement(root, "testsuite", name="newslint", **counts)
+    root = ElementTree.Element("testsuites", {"name": "newslint", **counts})
+    suite = ElementTree.SubElement(root, "testsuite", {"name": "newslint", **counts})
     for path in report.paths:
         for finding in by_path[path]:
             name = f"{finding.rule} at {finding.line}:{finding.column}"
