@@ -209,6 +209,8 @@ def _with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: Da
             break
         at -= 1
     number = _weekday_number(tokens, at, words)
+    if number is not None and _shares_weekdays(tokens, at, words):
+        return raw
     if number is not None:
         token = tokens[at]
         return replace(raw, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end)
@@ -222,6 +224,13 @@ def _with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: Da
             end = closing.end if closing.text == ")" and tokens[behind].text == "(" else token.end
             return replace(raw, end=end, weekday=number, weekday_start=token.start, weekday_end=token.end)
     return raw
+
+
+def _shares_weekdays(tokens: Tokens, at: int, words: DateWords) -> bool:
+    """Whether a weekday is the second of two that share days behind them: "Friday and Saturday, October 23 and 24"."""
+    joint = _skip_leads_back(tokens, at - 1, words)
+    joined = tokens[joint].lower in words.both or tokens[joint].lower in words.until or tokens[joint].text in _DASHES
+    return joined and _weekday_number(tokens, joint - 1, words) is not None
 
 
 def _starts_date(tokens: Tokens, at: int, words: DateWords) -> bool:

@@ -1,0 +1,148 @@
+"""Dates that can't be: a weekday that isn't the day's, a day no calendar has, a range upside down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from newslint.annotations.date_grammar.names import day_name, month_name
+from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates, release_date
+from newslint.annotations.release_date import day_of, nearest_year
+from newslint.document import Document
+from newslint.rule import Problem, Related
+
+FIRST_YEAR = 1800  # before it, calendars differ from country to country
+FAR = 150  # days from the release's own date beyond which a day without a year may be another year's
+LAST_YEAR = 2150
+
+
+def weekday_mismatch(document: Document) -> Iterator[Problem]:
+    """A weekday that is not that of its date. Without a year, the release's own date must settle it."""
+    for mention in dates(document):
+        if mention.weekday is None or mention.weekday_number is None or mention.kind != DAY:
+            continue
+        if mention.ambiguous or not mention.month or not mention.day or not mention.possible:
+            continue
+        year = mention.year
+        problem = _without_year(document, mention) if year is None else _with_year(mention, year)
+        if problem is not None:
+            yield problem
+
+
+def _with_year(mention: DateMention, year: int) -> Problem | None:
+    if year < FIRST_YEAR or mention.month is None or mention.day is None:
+        return None
+    day = day_of(year, mention.month, mention.day)
+    if day is None or day.weekday() == mention.weekday_number:
+        return None
+    return Problem(
+        mention.passage, f"{_spoken(day)} is a {day_name(day)}, not a {_said(mention)}; check weekday and date"
+    )
+
+
+def _without_year(document: Document, mention: DateMention) -> Problem | None:
+    """The weekday of a day whose year the dateline gives, unless another year in the paragraph would make it right."""
+    anchor = release_date(document)
+    if anchor is None or mention.month is None or mention.day is None or mention.year_text:
+        return None
+    year = nearest_year(anchor.day, mention.month, mention.day)
+    day = day_of(year, mention.month, mention.day) if year else None
+    if day is None or day.weekday() == mention.weekday_number:
+        return None
+    if abs((day - anchor.day).days) > FAR:
+        return None
+    for other in _other_years(document, mention):
+        if (near := day_of(other, mention.month, mention.day)) and near.weekday() == mention.weekday_number:
+            return None
+    related = (Related(anchor.passage, f"the release is dated {_spoken(anchor.day)}"),) if anchor.passage else ()
+    message = f"“{mention.passage}” is a {day_name(day)} in {day.year}; check weekday and date"
+    return Problem(mention.passage, message, related)
+
+
+def _other_years(document: Document, mention: DateMention) -> set[int]:
+    """The years that the same paragraph speaks of, and the one of the date before it."""
+    block = document.block_index(mention.passage.start)
+    before: int | None = None
+    years: set[int] = set()
+    for other in dates(document):
+        if other.passage.start < mention.passage.start and other.year:
+            before = other.year
+        if other.year and document.block_index(other.passage.start) == block:
+            years.add(other.year)
+    return years | ({before} if before else set())
+
+
+def _said(mention: DateMention) -> str:
+    return day_name(mention.weekday_number or 0)
+
+
+def _spoken(day: date) -> str:
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def impossible_date(document: Document) -> Iterator[Problem]:
+    """A day that no calendar has, a month above 12, a year with a digit too many."""
+    anchor = release_date(document)
+    for mention in dates(document):
+        if mention.kind == DAY and mention.month and mention.day:
+            message = _impossible(mention, anchor.day if anchor else None)
+        else:
+            message = None
+        mistyped = len(mention.year_text) > 4 and _mistyped_year(mention.year_text)
+        if message is None and mistyped and mention.passage.is_verbatim:  # else a footnote's number: 2024<sup>3</sup>
+            message = f"“{mention.year_text}” is no year; check it"
+        if message is not None:
+            yield Problem(mention.passage, message)
+
+
+def _impossible(mention: DateMention, anchor: date | None) -> str | None:
+    month, day, year = mention.month or 0, mention.day or 0, mention.year
+    if month > 12:
+        return f"there is no month {month}: “{mention.passage}”; check the date"
+    if year is not None and year > LAST_YEAR:
+        return f"{year} lies far off; check the year"
+    if day_of(2024, month, day) is None:
+        return f"{month_name(month)} has no day {day}; check the date"
+    if (month, day) != (2, 29):
+        return None
+    if year is not None and day_of(year, 2, 29) is None:
+        return f"{year} is no leap year: February has 28 days; check the date"
+    return None
+
+
+def _mistyped_year(digits: str) -> bool:
+    """Whether five digits are a year with one too many: 20225, not 20,000."""
+    if len(digits) != 5 or digits.endswith("000"):
+        return False
+    return any(1950 <= int(digits[:at] + digits[at + 1 :]) <= 2060 for at in range(5)) and digits[:2] in ("19", "20")
+
+
+def date_order(document: Document) -> Iterator[Problem]:
+    """A range that ends before it starts, an event to come that is over, one that is over and still to come."""
+    from newslint.checks.date_tenses import tense_problems
+    from newslint.checks.event_order import end_before_start
+
+    yield from _ranges(document)
+    yield from end_before_start(document)
+    yield from tense_problems(document)
+
+
+def _ranges(document: Document) -> Iterator[Problem]:
+    """Ranges of two full dates. Days that share one month ("9 to 5 December") are the figures' business."""
+    for each in date_ranges(document):
+        first, second = each.start, each.end
+        if first.kind not in (DAY, MONTH) or second.kind not in (DAY, MONTH) or not first.month or not second.month:
+            continue
+        if not _names_month(first) or not _names_month(second) or first.ambiguous or second.ambiguous:
+            continue
+        if first.year is None and second.year is None:
+            reversed_ = first.month == second.month and (first.day or 0) > (second.day or 0) > 0
+        else:
+            start, end = first.first_day(), second.last_day()
+            reversed_ = start is not None and end is not None and end < start and not (first.guessed or second.guessed)
+        if reversed_:
+            yield Problem(each.passage, f"“{second.passage}” lies before “{first.passage}”; check the two dates")
+
+
+def _names_month(mention: DateMention) -> bool:
+    return mention.style != "words" or any(char.isalpha() for char in mention.passage.text)

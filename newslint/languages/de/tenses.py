@@ -1,0 +1,50 @@
+"""German: the words of what is to come and what is over."""
+
+from __future__ import annotations
+
+from newslint.languages.dates import phrases, words
+from newslint.languages.tenses import TenseWords
+
+
+def build() -> TenseWords:
+    return TenseWords(
+        future=words("wird werden"),
+        coming=words("kommenden kommende kommender nächsten nächste"),
+        over=phrases("""
+            fand
+            fanden
+            endete
+            endeten
+            begann
+            begannen
+            startete
+            starteten
+            schloss
+            öffnete
+            eröffnete
+            eröffneten
+            unterzeichnete
+            unterzeichneten
+            wurde
+            wurden
+            starb
+            gewann
+            besuchte
+            kam
+            trafen
+            traf
+            feierte
+            lief"""),
+        undone=words("nicht dass wenn falls"),
+        breaks=words("dass der die das den dem deren dessen wo wenn während weil obwohl aber nachdem bevor seit als"),
+        standing=words("rückwirkend"),
+        begins=words("""begonnen begann begannen gestartet startete gegründet geboren eröffnet eingeführt angefangen
+            begonnene begonnenen"""),
+        finishes=words("""beendet abgeschlossen vollendet fertiggestellt endete endeten geschlossen gestorben starb
+            fertig abgeschlossene abgeschlossenen"""),
+        after=words("nach nachdem"),
+        before=words("vor bevor"),
+        since=words("seit"),
+        of=words("vom des"),
+        every=words("jedes jeden jede alljährlich jährlich"),
+    )

@@ -1,0 +1,73 @@
+"""Spanish: the words of what is to come and what is over."""
+
+from __future__ import annotations
+
+from newslint.languages.dates import phrases, words
+from newslint.languages.tenses import TenseWords
+
+
+def build() -> TenseWords:
+    return TenseWords(
+        future=words("va van"),
+        coming=words("próximo próxima próximos proximo venidero"),
+        over=phrases("""
+            se celebró
+            se celebraron
+            tuvo lugar
+            tuvieron lugar
+            terminó
+            terminaron
+            finalizó
+            finalizaron
+            concluyó
+            concluyeron
+            acabó
+            cerró
+            cerraron
+            abrió
+            abrieron
+            comenzó
+            comenzaron
+            empezó
+            empezaron
+            arrancó
+            inauguró
+            se inauguró
+            firmó
+            firmaron
+            se firmó
+            se reunió
+            se reunieron
+            visitó
+            murió
+            falleció
+            nació
+            llegó
+            anunció
+            aprobó
+            se publicó
+            se presentó
+            se clausuró
+            ganó
+            expiró
+            venció"""),
+        undone=words("no que si"),
+        breaks=words(
+            """que quien quienes cual cuyo cuya donde cuando mientras porque aunque pero si tras antes después
+            desde"""
+        ),
+        standing=words("efectos retroactivo vigente vigor retroactiva"),
+        begins=words("""iniciado iniciada iniciadas iniciados empezado empezada comenzado comenzada fundado fundada creado
+            creada inició iniciaron comenzó comenzaron empezó empezaron arrancó fundó nació nacido nacida abrió abierta
+            abierto"""),
+        finishes=words("""terminado terminada terminadas terminados acabado acabada concluido concluida finalizado
+            finalizada terminó terminaron acabó acabaron concluyó concluyeron finalizó finalizaron cerró cerrado cerrada
+            murió fallecido fallecida falleció clausuró"""),
+        after=words("tras después"),
+        before=words("antes"),
+        since=words("desde"),
+        of=words("de del"),
+        every=words("cada todos todas anualmente"),
+        future_endings=("rá", "rán"),
+        not_future=words("está será"),
+    )

@@ -1,0 +1,65 @@
+"""French: the words of what is to come and what is over."""
+
+from __future__ import annotations
+
+from newslint.languages.dates import phrases, words
+from newslint.languages.tenses import TenseWords
+
+
+def build() -> TenseWords:
+    return TenseWords(
+        future=words("va vont"),
+        coming=words("prochain prochaine"),
+        over=phrases("""
+            a eu lieu
+            ont eu lieu
+            s'est tenu
+            s'est tenue
+            s'est déroulé
+            s'est déroulée
+            s'est terminé
+            s'est terminée
+            s'est achevé
+            s'est achevée
+            s'est clos
+            s'est close
+            s'est conclu
+            s'est conclue
+            s'est ouvert
+            s'est ouverte
+            a pris fin
+            ont pris fin
+            a ouvert
+            a fermé
+            a commencé
+            ont commencé
+            a débuté
+            ont débuté
+            a été signé
+            a été signée
+            a été inauguré
+            a été inaugurée
+            a été publié
+            a été publiée
+            a été lancé
+            a été lancée
+            est mort
+            est morte
+            est décédé
+            est décédée
+            a expiré"""),
+        undone=words("ne si que"),
+        breaks=words("que qui dont où quand lorsque alors tandis mais si après avant depuis parce"),
+        standing=words("rétroactif rétroactivement vigueur"),
+        begins=words("""commencé commencée commencés commencées débuté débutée entamé entamée entrepris entreprise fondé
+            fondée créé créée lancé lancée né née ouvert ouverte"""),
+        finishes=words("""terminé terminée terminés terminées achevé achevée achevés achevées fini finie finis finies
+            conclu conclue clos close mort morte décédé décédée fermé fermée"""),
+        after=words("après"),
+        before=words("avant"),
+        since=words("depuis"),
+        of=words("de du d"),
+        every=words("chaque tous toutes"),
+        future_endings=("era", "ira", "ura", "dra", "tra", "vra", "eront", "iront", "uront", "dront", "tront", "vront"),
+        not_future=words("opéra caméra camera extra ultra contra sera seront era tiara"),
+    )
