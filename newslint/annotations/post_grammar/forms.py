@@ -237,9 +237,11 @@ class FormReader:
             start = j + 1
             if self.low(start) in self.words.who and self.low(start) not in self.words.articles:
                 return
+            if self.low(start) in self.words.since:
+                start = self.over_time(start) or start
             while self.low(start) in self.words.between - _AUXILIARY and self.phrases.read(start) is None and start < j + 4:
                 start += 1
-            if self.low(start) in ("respectively",):
+            if self.low(start) in self.words.respectively:
                 return
             phrases = self.chain(start)
             if not phrases or not self._hers(at, start, phrases):
@@ -280,6 +282,13 @@ class FormReader:
         ahead = " ".join(self.low(j) for j in range(at, at + 6)).removeprefix("( ")
         return ahead.startswith(self.words.at_the_time)
 
+    def over_time(self, at: int) -> int:
+        """Past `since March 2001`, or 0."""
+        for j in range(at + 1, min(at + 5, len(self.found))):
+            if self.found[j].text.isdigit() and len(self.found[j].text) == 4:
+                return j + 1
+        return 0
+
     def _in_brackets(self, at: int, opening: int) -> None:
         start = opening + 1
         phrases: list[Phrase] = []
@@ -293,6 +302,8 @@ class FormReader:
             return
         if phrases[-1].end < close and self.low(phrases[-1].end) == "," and not any(
                 self.found[j].name >= 0 for j in range(phrases[-1].end, close)):
+            if phrases[-1].end == phrases[-1].body:
+                phrases[-1].body += 1
             phrases[-1].end = close
         self._give_after(at, phrases, "paren")
 
@@ -313,7 +324,9 @@ class FormReader:
         if self.low(end) not in (",", "@") and not (self.low(end) in DASHES and not dash):
             return
         first = self.found[end + 1] if end + 1 < len(self.found) else None
-        if first is None or not (first.cap or first.low == "the") or self.phrases.begins_post(end + 1):
+        if first is not None and first.low == "the" and end + 2 < len(self.found):
+            first = self.found[end + 2]
+        if first is None or not first.cap or self.phrases.begins_post(end + 1):
             return
         stop = self.phrases._part(end + 1)
         if stop is None or is_name_ahead(self.found, end + 1, self.words):
@@ -338,6 +351,8 @@ class FormReader:
         end = at
         while end > 0 and self.found[end - 1].word and self.low(end - 1) in self.words.honorifics:
             end -= 1
+            if self.low(end - 1) in ("el", "la", "le", "l'") and self.low(end - 2) == ",":
+                end -= 1
         if end > 0 and self.low(end - 1) == "[":
             end -= 1
         for tried in {end: 0, at: 0}:
@@ -419,7 +434,7 @@ class FormReader:
             if phrases and phrase.status == "" and phrases[-1].status and self._same_lead(at):
                 phrase.status = phrases[-1].status
             phrases.append(phrase)
-            if phrase.end == end:
+            if phrase.end == end or self._mere_status(phrase.end, end):
                 if len(phrases) > 1 and commas and not joined:
                     return []
                 return phrases if not self._address(phrases) else []
@@ -430,6 +445,13 @@ class FormReader:
             commas = commas or between == {","}
             joined = bool(between - {",", "(", ")"})
         return []
+
+    def _mere_status(self, start: int, end: int) -> bool:
+        """Nothing but a status stands there (presidenta saliente, directeur par intérim)."""
+        words = self.words
+        return self.words.noun_first and all(
+            self.low(j) in words.after_status or self.low(j) in words.former | words.acting | words.future | words.current
+            or self.low(j) in ("par", "intérim", "en", "funciones") for j in range(start, end))
 
     def _address(self, phrases: list[Phrase]) -> bool:
         """Bare Professor, Dr, Father before a name."""

@@ -83,7 +83,7 @@ class PhraseReader:
             return (at + 1, False) if low.rsplit("-", 1)[0] in words.singular else None
         if "-" in low and low.rsplit("-", 1)[1] in words.singular and words.noun_first is False:
             return at + 1, False
-        if words is not self.english and token.cap and low in self.english.singular:
+        if words is not self.english and token.cap and low in self.english.singular and low not in words.organisations:
             return at + 1, False
         return None
 
@@ -96,7 +96,7 @@ class PhraseReader:
             return at + 1, False
         if last in self.words.plural:
             return at + 1, True
-        if low in self.english.singular:
+        if low in self.english.singular and low not in self.words.organisations:
             return at + 1, False
         for ending in self.words.compounds:
             if low.endswith(ending) and len(low) > len(ending) + 2:
@@ -115,6 +115,8 @@ class PhraseReader:
         if at not in self._read:
             self._read[at] = self._phrase(at)
         phrase = self._read[at]
+        if phrase is not None and self.found[phrase.head].low.startswith(("ex-", "exp", "exd", "exm")):
+            phrase.status = "former"
         return None if phrase is None else Phrase(*(getattr(phrase, name) for name in Phrase.__slots__))
 
     def lead(self, at: int) -> tuple[int, str]:
@@ -165,6 +167,8 @@ class PhraseReader:
         body = end
         end = self._tail(head, head_end, end)
         start = self._started(start, head)
+        if end < len(self.found) - 1 and (self.found[end].low, self.found[end + 1].low) in (("par", "intérim"), ("en", "funciones")):
+            status = "acting"
         if self._epithet(start, head):
             return None
         if end == head_end and self._goes_on(end):
@@ -218,7 +222,9 @@ class PhraseReader:
         token, words = self.found[at], self.words
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
-        if token.low in words.stops or token.low in words.joints or token.low in words.owners:
+        if token.low in words.stops and not (token.text.isupper() and len(token.text) > 1 and words is not self.english):
+            return False
+        if token.low in words.joints or token.low in words.owners:
             return False
         return not (token.text.isdigit() and len(token.text) != 2)
 
@@ -247,8 +253,6 @@ class PhraseReader:
             elif self._linked(j, at) and last is None:
                 pass
             elif not self._nounish(j) or (last is not None and not self._may_follow(j, last[0])):
-                break
-            elif found[j].owner and not found[j].cap:
                 break
             j += 1
         if last is None:
@@ -337,7 +341,8 @@ class PhraseReader:
                 break
             end += 1
             taken += 1
-        while end > head[0] and (found[end - 1].low in words.after_status or found[end - 1].low in words.former | words.acting | words.future):
+        while end > head[0] and not (end < len(found) and found[end].low in words.prepositions) and (
+                found[end - 1].low in words.after_status or found[end - 1].low in words.former | words.acting | words.future):
             end -= 1
         return j, head[0], end, head[1], status
 
@@ -387,7 +392,7 @@ class PhraseReader:
             determined = after.low in self.words.articles or after.low in self.words.owners
             noun = found[at + 2] if determined and at + 2 < len(found) else after
             if low == "to":
-                return found[head].low in _TO and parts == 0
+                return found[head].low in _TO
             if low == "from":
                 return parts == 0 and after.cap and found[head].low in ("senator", "representative", "delegate", "member")
             if low == "with":
@@ -398,8 +403,16 @@ class PhraseReader:
                 return parts == 0 and not noun.text.isdigit() or determined and noun.cap or self._seated(at + 1)
             return True
         if low in ("en", "dans", "in", "im", "con", "avec", "mit", "à", "sur", "sobre", "por", "par"):
-            return parts == 0 or (low in ("en", "im") and found[at + 1].low in ("el", "la", "los", "las"))
+            return parts == 0 or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul")) or self._bodied(at + 1)
         return True
+
+    def _bodied(self, at: int) -> bool:
+        """Whether a body's own noun or acronym follows, articles skipped."""
+        while at < len(self.found) and (self.found[at].low in self.words.articles):
+            at += 1
+        if at >= len(self.found) or not self.found[at].word:
+            return False
+        return self.found[at].low in self.words.organisations or (self.found[at].text.isupper() and len(self.found[at].text) > 1)
 
     def _seated(self, at: int) -> bool:
         """Whether what follows a further `in` still tells the office: it leads to a name or holds a body."""
@@ -500,6 +513,8 @@ class PhraseReader:
             if found[j].low in _LEGAL:
                 return j + 1
             return self._series(at) if capitals else None
+        if found[j].low in ("de", "del", "du", "des", "d'", "für") and not self.begins_post(j + 1):
+            j += 1
         while j < len(found) and found[j].low in words.articles:
             j += 1
         if j >= len(found) or is_name_ahead(found, j, words) or not found[j].word or not self._nounish(j):

@@ -19,6 +19,12 @@ _ABBREVIATIONS = frozenset(
     sra srta dra d dña excmo excma ilmo ilma mme mm mlle me stv stellv e.v g.l.v""".split()
 )
 
+_STATES = frozenset(
+    """ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+    tex va vt wash wis wyo""".split()
+)
+
+
 class Token:
     """A word, a mark or a name of one block. `start` and `end` are code points of the document."""
 
@@ -78,6 +84,8 @@ def _words(text: str, start: int, end: int, found: list[Token]) -> None:
 
 
 def _abbreviated(token: Token) -> bool:
+    if token.cap and token.low in _STATES:
+        return True
     return token.low in _ABBREVIATIONS or (len(token.text) == 1 and token.text.isupper())
 
 

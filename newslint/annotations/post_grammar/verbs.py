@@ -115,7 +115,7 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
             seen_being = True
         elif low in words.naming and (seen_being or has):
             seen_naming = True
-        elif low in words.since and (over := _over_time(forms, at)):
+        elif low in words.since and (over := forms.over_time(at)):
             at = over
             continue
         elif low in words.between and low not in words.articles and forms.phrases.read(at) is None:
@@ -131,6 +131,9 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
         status = "current" if status != "future" else status
         while forms.low(at) in words.as_words or forms.low(at) in ("to", "a", "au", "zum", "zur", "como"):
             at += 1
+    late = forms.language == "de" and forms.low(at) in ("zum", "zur") and not seen_naming
+    if late:
+        at += 1
     if forms.low(at) in ("not", "no", "pas", "nicht"):
         return
     if status == "former" and _since(forms, at):
@@ -138,6 +141,11 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
     phrases = forms.chain(at)
     if not phrases:
         return
+    if late:
+        end = phrases[-1].end
+        if not any(forms.low(j) in words.naming for j in range(end, end + 8)):
+            return
+        seen_naming = True
     if phrases[0].plural:
         members = forms.run_before(subject) if subject >= 0 else []
         if len(members) > 1:
@@ -145,6 +153,18 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
                 forms.tie(member, phrases, "list", status)
         return
     _give(forms, subject, phrases, "other" if seen_naming else "is", status)
+    _more(forms, subject, phrases[-1].end)
+
+
+def _more(forms: FormReader, subject: int, at: int) -> None:
+    """A second verb for the same person: `… and is now POST`."""
+    begun = at
+    while forms.low(at) == "," or forms.low(at) in forms.words.joints:
+        at += 1
+    while at > begun and forms.low(at) in forms.words.between and not _is_verb(forms, at) and at < begun + 5:
+        at += 1
+    if at > begun and _is_verb(forms, at):
+        _predicate(forms, subject, at)
 
 
 def _made(forms: FormReader, at: int) -> None:
@@ -160,14 +180,6 @@ def _made(forms: FormReader, at: int) -> None:
     phrases = forms.chain(start + 1 if led else start)
     if phrases and (led or phrases[0].start == start):
         forms.tie(at, phrases, "other")
-
-
-def _over_time(forms: FormReader, at: int) -> int:
-    """Past `since March 2001`, or 0."""
-    for j in range(at + 1, min(at + 5, len(forms.found))):
-        if forms.found[j].text.isdigit() and len(forms.found[j].text) == 4:
-            return j + 1
-    return 0
 
 
 def _since(forms: FormReader, at: int) -> bool:
@@ -200,9 +212,13 @@ def _as(forms: FormReader, at: int) -> None:
     if verb is None and forms.language == "de":
         verb = next((j for j in range(phrases[-1].end, min(phrases[-1].end + 8, len(forms.found)))
                      if forms.low(j) in words.naming or forms.low(j) in words.serving), None)
-    if verb is None and not (forms.found[at - 1].name >= 0 and forms.low(at - 2) in ("with", "con", "avec", "mit")):
+    with_her = forms.found[at - 1].name >= 0 and any(
+        forms.low(j) in ("with", "con", "avec", "mit") for j in range(max(first, at - 14), at))
+    if verb is None and not with_her:
         return
     subject = _subject(forms, at, first)
+    if with_her:
+        subject, verb = at - 1, None
     if subject is None:
         return
     status = ""
@@ -219,12 +235,15 @@ def _as(forms: FormReader, at: int) -> None:
     if status == "former" and _since(forms, phrases[-1].end):
         status = "current"
     _give(forms, subject, phrases, "other", status)
+    _more(forms, subject, phrases[-1].end)
 
 
 def _subject(forms: FormReader, at: int, first: int) -> int | None:
     """Whom `as POST` speaks of: the nearest name before it in the sentence, or whom its "he" stands for."""
     for j in range(at - 1, first - 1, -1):
         if forms.found[j].name >= 0:
+            if any(forms.low(k) in forms.words.who for k in range(j + 1, min(j + 4, at))):
+                return j
             replaced = {forms.low(k) for k in range(max(first, j - 3), j)}
             if replaced & {"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "replaced", "succeeded", "by"}:
                 continue

@@ -9,7 +9,7 @@ freiherr graf gräfin fürst pater bruder schwester mr mrs ms habil em univ-prof
 
 # the masculine or only form; -in and the plurals are made from it
 HEADS = """abgeordneter abteilungsleiter administrator agent akademiker aktionär aktivist amtsleiter analyst analytiker angestellter
-ansprechpartner anwalt apotheker arbeiter archäologe architekt archivar arzt assistent asstronom ausbilder autor bäcker
+anwalt apotheker arbeiter archäologe architekt archivar arzt assistent asstronom ausbilder autor bäcker
 bankier bauer beamter beauftragter berater bereichsleiter bergführer bergsteiger berichterstatter beauftragte betreiber
 betreuer betriebswirt bevollmächtigter bibliothekar biologe bischof erzbischof bildhauer botaniker botschafter
 bundeskanzler bundesminister bundespräsident bundesrat bürgermeister oberbürgermeister chef chefarzt chefredakteur chemiker
@@ -28,7 +28,7 @@ maler manager marketingleiter mathematiker mechaniker mediziner meister meteorol
 ministerialrat ministerpräsident mitarbeiter mitbegründer mitglied moderator musiker musikdirektor nachfolger neurologe notar
 oberarzt oberbürgermeister oberstaatsanwalt obmann offizier ökologe ökonom organisator pädagoge papst parlamentarier
 parteichef parteivorsitzender partner pastor pathologe patron personalchef pfarrer pfleger philosoph physiker pianist
-pilot planer politiker polizist polizeipräsident präfekt präses präsident praktikant premierminister premier pressesprecher
+pilot planer politiker polizist polizeipräsident präfekt präses präsident praktikant premierminister premier professor pressesprecher
 priester prinzipal privatdozent produzent programmierer projektleiter prokurist promoter prorektor provost psychiater
 psychologe publizist rabbiner rapporteur rechtsanwalt rechtsberater redakteur redaktor referatsleiter referent regierungschef
 regierungsrat regierungssprecher regisseur rektor reporter restaurator restaurateur richter sachbearbeiter sachverständiger

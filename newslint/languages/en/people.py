@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.languages.people import PeopleWords, phrases, words
 
-HONORIFICS = """mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable rev reverend fr father
+HONORIFICS = """h.e. mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable rev reverend fr father
 sister brother mdm madam madame messrs rabbi imam sheikh tan sri puan datuk dato encik cik drs ir ing assoc associate
 asst emeritus right most"""
 
@@ -310,7 +310,7 @@ def build() -> PeopleWords:
         former=words("former formerly ex late past onetime previous previously departed erstwhile ousted sacked"),
         acting=words("acting interim caretaker"),
         future=words("incoming next future soon-to-be"),
-        current=words("concurrent current currently then outgoing retiring new newly longtime long-time present retired"),
+        current=words("now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"),
         after_status={"elect": "future", "designate": "future", "emeritus": "former", "retired": "former"},
         praise=words("""renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
@@ -337,7 +337,7 @@ def build() -> PeopleWords:
         ),
         serving={
             **dict.fromkeys(
-                """serves works acts serving working acting continues joins doubles joined joining remains role roles position experience capacity career appointment promotion return returns election
+                """serves works acts serving working acting continues joins doubles joined joining remains led headed role roles position experience capacity career appointment promotion return returns election
                 nomination confirmation serve work act join hire assumes""".split(), "current"),
             **dict.fromkeys("served worked acted tenure stint term time".split(), "former"),
         },
