@@ -14,7 +14,7 @@ from newslint.languages.people import PeopleWords, people_words
 
 LONGEST_RUN = 9  # words in front of a head
 LONGEST_BODY = 9  # words of one part of a body
-_MEETINGS = frozenset("council committee commission institute center centre conference panel caucus forum board".split())
+_MEETINGS = frozenset("council committee subcommittee commission institute center centre conference panel caucus forum board".split())
 QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
 _TAKES_AREA = frozenset("vp svp evp avp director manager head chief lead counsel president officer chair specialist "
                         "leiter leiterin referent referentin direktor direktorin".split())
@@ -89,7 +89,7 @@ class PhraseReader:
 
     def _compound(self, low: str, at: int) -> tuple[int, bool] | None:
         token = self.found[at]
-        if not token.cap:
+        if not token.cap or low in self.words.stops:
             return None
         last = low.rsplit("-", 1)[-1]
         if last in self.words.singular:
@@ -222,7 +222,7 @@ class PhraseReader:
         token, words = self.found[at], self.words
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
-        if token.low in words.stops and not (token.text.isupper() and len(token.text) > 1 and words is not self.english):
+        if token.low in words.stops and token.text != "States" and not (token.text.isupper() and len(token.text) > 1 and words is not self.english):
             return False
         if token.low in words.joints or token.low in words.owners:
             return False
@@ -458,6 +458,8 @@ class PhraseReader:
                 break
             if not token.cap:
                 if capitals and self.language in ("en", "es", "fr") and not self._adjectival(at):
+                    break
+                if self.language == "de" and not (at + 1 < len(found) and found[at + 1].cap):
                     break
                 lower += 1
                 if lower > 4:

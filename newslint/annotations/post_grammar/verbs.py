@@ -92,7 +92,7 @@ def _pronoun(forms: FormReader, subject: int, at: int) -> None:
 
 def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False) -> None:
     """`is POST`, `was named POST`, `will be POST` from the verb on."""
-    words, status, verb = forms.words, "", at
+    words, status = forms.words, ""
     seen_being = seen_naming = False
     has = False
     begun = at
@@ -245,6 +245,8 @@ def _subject(forms: FormReader, at: int, first: int) -> int | None:
             if any(forms.low(k) in forms.words.who for k in range(j + 1, min(j + 4, at))):
                 return j
             replaced = {forms.low(k) for k in range(max(first, j - 3), j)}
+            if forms.found[j].owner and at - j > 5:
+                continue
             if replaced & {"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "replaced", "succeeded", "by"}:
                 continue
             return j

@@ -112,7 +112,7 @@ kam geht ging gibt gab macht machte steht stand bleibt blieb besuchte empfing un
 schrieb unterstrich bekräftigte verwies erläuterte erläutert januar februar märz april mai juni juli august september oktober november dezember
 montag dienstag mittwoch donnerstag freitag samstag sonntag ab seit nach vor über unter gegen ohne um durch mit zusammen
 gemeinsam sowohl kontakt telefon tel mail web bisher zudem außerdem dabei darüber einschließlich darunter ferner neben zwischen
-laut gemäß trotz wegen statt"""
+ansprechpartner ansprechpartnerin laut gemäß trotz wegen statt"""
 
 ORGANISATIONS = """ag gmbh kg kgaa se ohg ev e.v eg stiftung universität hochschule fachhochschule fakultät institut akademie
 ministerium bundesministerium amt bundesamt behörde anstalt verwaltung stadt gemeinde kreis landkreis kanton land bund
