@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from newslint.source import BOM, SourceError, Span
 _FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY_LINE = re.compile(r"^[\w\"'][\w \"'-]*[ \t]*:(?:[ \t]|$)", re.M)
 _TOML_STRING = re.compile(r"""^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s"'\[{#][^\n#]*)""", re.M)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _TOKEN = re.compile(r"\S+")
 _LARGEST = 200_000  # code points; front matter is never that long
 
@@ -157,7 +159,25 @@ def aligned(text: str, span: Span, value: str) -> tuple[Piece, ...]:
         pieces.append(Piece(" ", Span(run_end, start), verbatim=False))
         run_start, run_end = start, end
     pieces.append(Piece(text[run_start:run_end], Span(run_start, run_end)))
-    return tuple(pieces)
+    return tuple(part for piece in pieces for part in _entities_read(piece))
+
+
+def _entities_read(piece: Piece) -> Iterator[Piece]:
+    """A page made of the value shows `&#8217;` as the character it stands for."""
+    if not piece.verbatim or "&" not in piece.text:
+        yield piece
+        return
+    at, start = 0, piece.span.start
+    for match in _ENTITY.finditer(piece.text):
+        meant = html.unescape(match[0])
+        if meant == match[0] or meant.isspace():
+            continue
+        if match.start() > at:
+            yield Piece(piece.text[at : match.start()], Span(start + at, start + match.start()))
+        yield Piece(meant, Span(start + match.start(), start + match.end()), verbatim=False)
+        at = match.end()
+    if at < len(piece.text):
+        yield Piece(piece.text[at:], Span(start + at, piece.span.end))
 
 
 def _words_in_source(text: str, span: Span, value: str) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from newslint.source import Span
 
+_NO_TAG = "\x01"  # as long as the `<` it stands for; handlers see the source
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
@@ -48,6 +49,11 @@ class Handler(Protocol):
 def scan(text: str, start: int, end: int, handler: Handler) -> None:
     """Tell a handler of every token in a stretch of the source."""
     stretch = text if start == 0 and end == len(text) else text[start:end]
+    # Where no tag or comment can end any more, the standard parser would look for its end again and again.
+    for opening, closing in (("<", ">"), ("<!--", "-->")):
+        last = stretch.rfind(closing) + len(closing) if closing in stretch else 0
+        if opening in stretch[last:]:
+            stretch = stretch[:last] + stretch[last:].replace(opening, _NO_TAG + opening[1:])
     tokens = _Tokens(text, stretch, start, handler)
     tokens.feed(stretch)
     tokens.close()

@@ -18,6 +18,8 @@ from newslint.source import Source, Span
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_INDENTED_LINE = re.compile(r"[ \t]*([^\r\n]*)")
+_CODE_SIGN = re.compile(r"[{}=<>\\|]|\w\(|^\s*[#/@]")
 TITLE_KEYS = ("title", "headline")
 
 
@@ -61,6 +63,13 @@ def _headline(entries: list[Block], blocks: list[Block]) -> Block | None:
             if entry.name.lower() == key:
                 return entry
     return None
+
+
+def _is_prose(line: str) -> bool:
+    """Ten words or more, and no sign that code is full of."""
+    line = line.lstrip()
+    begins = line[:1].isalnum() or line[:1] in '“"«„'
+    return begins and line.count(" ") >= 9 and not _CODE_SIGN.search(line)
 
 
 class _Offsets:
@@ -150,8 +159,10 @@ class _Setter:
         name: str = value if isinstance(value, str) else next(iter(value))
         detail: Any = None if isinstance(value, str) else value[name]
         if name == "CodeBlock":
-            self.galley.end()
+            self.markup.end_block()
             self.skipping += 1
+            if detail == "Indented" or name == value:
+                self._indented(start, end)
         elif name == "Image":
             self._start_image(detail, start, end)
         elif self.skipping:
@@ -212,6 +223,16 @@ class _Setter:
             self._html_block(end)
         elif name in ("Emphasis", "Strong", "Link"):
             self.galley.close_inline(name.lower())
+
+    def _indented(self, start: int, end: int) -> None:
+        """An indented block is code, unless its lines are plainly prose: a release pasted with its tabs."""
+        lines = [match for match in _INDENTED_LINE.finditer(self.text, start, end) if match[1]]
+        if not any(_is_prose(match[1]) for match in lines):
+            return
+        for match in lines:
+            self.galley.begin(self._shape())
+            self.galley.text(*match.span(1))
+        self.galley.end()
 
     def _shape(self) -> Shape:
         if not self.shapes:

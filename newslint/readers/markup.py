@@ -139,6 +139,8 @@ class Markup:
     def _start_block(self, tag: Tag) -> None:
         name = tag.name
         self.end_block()
+        if self._open.get("p"):
+            self._close_implied(frozenset({"p"}), frozenset())
         if name in CLOSED_BY:
             self._close_implied(*CLOSED_BY[name])
         element = Element(name, first_block=len(self.galley.blocks), region=self.region_of(tag))
@@ -191,14 +193,14 @@ class Markup:
     def _pop_to(self, at: int) -> None:
         """Close the open element at `at` and all inside it."""
         while len(self.stack) > at:
+            if self.stack[-1].name in BLOCKS:
+                self.end_block()  # while the element still says what the block is
             element = self.stack.pop()
             self._open[element.name] -= 1
             if element.dropped:
                 self._dropping -= 1
             if element.inline:
                 self.galley.close_inline(element.inline)
-            if element.name in BLOCKS:
-                self.end_block()
             if element.name in ("ul", "ol", "menu", "dl") and self._lists:
                 self._lists.pop()
             elif element.name == "table" and self._tables:
