@@ -21,6 +21,8 @@ COMMANDS = {  # name: what it does, in the order of the help
     "config": "show what is in force for a file, and where it was set",
     "init": "write a commented newslint.toml",
     "baseline": "write down today's findings, so that only new ones are reported",
+    "stats": "words, sentences, reading time, readability, the hardest sentences",
+    "languagetool": "fetch, start and stop the LanguageTool server that --grammar asks",
     "test": "run the examples of a folder of cards",
     "completion": "print the shell's completion script",
 }
@@ -61,10 +63,15 @@ def _run(words: list[str]) -> int:
     else:
         name = DEFAULT
     command = load(name)
-    parsed = parser_of(name, command).parse_args(words)
+    parsed = parser_of(name, command).parse_args(spelled_out(words))
     code = command.run(parsed)
     sys.stdout.flush()
     return int(code)
+
+
+def spelled_out(words: Sequence[str]) -> list[str]:
+    """The words with a bare `--grammar` as `--grammar=on`: argparse would take the path behind it for its value."""
+    return ["--grammar=on" if word == "--grammar" else word for word in words]
 
 
 def load(name: str) -> ModuleType:

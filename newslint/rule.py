@@ -107,6 +107,15 @@ class Rule:
             if parameter.kind is parameter.KEYWORD_ONLY
         }
 
+    def missing(self) -> str:
+        """What the check needs from outside and does not find, as a line that says what to do; mostly nothing.
+
+        A module of checks that needs something has a function `missing`, called with the rule's options.
+        """
+        probe = getattr(import_module(self.function.__module__), "missing", None)
+        options = {name.replace("-", "_"): value for name, value in self.options.items()}
+        return str(probe(**options)) if probe else ""
+
     def applies_to(self, language: str) -> bool:
         return not self.languages or language in self.languages
 

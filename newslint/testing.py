@@ -63,6 +63,9 @@ def _undocumented_options(card: Card) -> Iterator[Failure]:
 
 
 def _failures(card: Card, examples: tuple[Example, ...], desk: Newsdesk) -> Iterator[Failure]:
+    if missing := card.rule.missing():
+        yield Failure(card.path, 1, f"its examples were not run: {missing}", known=True)
+        return
     before: tuple[Example, list[Finding]] | None = None
     for example in examples:
         if example.kind == "fixed":

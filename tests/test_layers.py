@@ -17,12 +17,12 @@ LAYERS = (
     ("segment",),
     ("annotations",),
     ("rule",),
-    ("checks", "readers", "profiles"),
+    ("checks", "readers", "profiles", "grammar", "readability"),
     ("card", "report", "baseline"),
     ("reporters",),
     ("plugins", "builtin"),
     ("config", "suppress", "changes", "files", "fix", "newsroom"),
-    ("engine", "testing", "facts", "cache", "pool", "grammar"),
+    ("engine", "testing", "facts", "cache", "pool"),
     ("commands", "cli", "__main__", "__init__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

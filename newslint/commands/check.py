@@ -29,6 +29,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - reads standard input")
     add_selection(parser)
     parser.add_argument(
+        "--grammar",
+        nargs="?",
+        const="on",
+        choices=("on", "all", "off"),
+        help="LanguageTool's findings too: those that are believed, or all (see docs/grammar.md)",
+    )
+    parser.add_argument(
         "--fail-on",
         metavar="SEVERITY",
         help="exit 1 from this severity on: error, warning (default), suggestion, never",
@@ -58,6 +65,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     desk = open_desk(settings)
+    _grammar_is_there(desk, settings)
     outputs = outputs_of(arguments, desk)
     jobs = jobs_of(arguments, desk, settings)
     cache = None if arguments.no_cache else open_cache(settings, desk)
@@ -81,6 +89,13 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"newslint: {trouble}", file=sys.stderr)
     fail_on = settings.for_path(Path()).fail_on
     return report.exit_code(None if fail_on == NEVER else Severity(fail_on))
+
+
+def _grammar_is_there(desk: Newsdesk, settings: config.Configuration) -> None:
+    """Say once, before anything is read, that LanguageTool is asked for and missing. Raises NewslintError."""
+    for rule in config.chosen_rules(desk.rules, settings.for_path(Path())):
+        if rule.group == "grammar" and (missing := rule.missing()):
+            raise NewslintError(missing)
 
 
 def outputs_of(arguments: argparse.Namespace, desk: Newsdesk) -> list[tuple[Reporter, str]]:

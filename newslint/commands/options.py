@@ -29,12 +29,8 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(arguments: argparse.Namespace) -> config.Configuration:
     """The configuration nearest to the first path, with the command line over it. Raises ConfigError."""
-    if arguments.config:
-        file: Path | None = Path(arguments.config)
-    else:
-        first = next((Path(path) for path in arguments.paths if path != STDIN), Path(arguments.stdin_filename or "."))
-        first = first.absolute()
-        file = config.find_file(first if first.is_dir() else first.parent)
+    first = next((Path(path) for path in arguments.paths if path != STDIN), Path(arguments.stdin_filename or "."))
+    file = Path(arguments.config) if arguments.config else _nearest_file(first)
     table = {
         "select": _names(arguments.select),
         "ignore": _names(arguments.ignore),
@@ -42,11 +38,23 @@ def settings_of(arguments: argparse.Namespace) -> config.Configuration:
         "profile": arguments.profile,
         "newsroom": arguments.newsroom,
         "fail-on": getattr(arguments, "fail_on", None),
+        "grammar": getattr(arguments, "grammar", None),
         "disable-plugins": list(arguments.disable_plugin),
     }
     spoken = config.Layer(config.COMMAND_LINE, {key: value for key, value in table.items() if value})
     config.check_table(spoken)
     return config.assemble((*(config.read_layers(file) if file else ()), spoken))
+
+
+def _nearest_file(path: Path) -> Path | None:
+    path = path.absolute()
+    return config.find_file(path if path.is_dir() else path.parent)
+
+
+def nearest_settings(path: Path) -> config.Configuration:
+    """The configuration nearest to a path, without a command line over it. Raises ConfigError."""
+    file = _nearest_file(path)
+    return config.assemble(config.read_layers(file) if file else ())
 
 
 def _names(values: Sequence[str]) -> list[str]:

@@ -120,6 +120,7 @@ class Configuration:
                         switched[rule] = value
                     else:
                         options.setdefault(rule, {})[name] = value
+        _ask_for_grammar(table, switched, options)
         on = tuple(rule for rule, enabled in switched.items() if enabled)
         off = tuple(rule for rule, enabled in switched.items() if not enabled)
         return Settings(
@@ -142,3 +143,14 @@ class Configuration:
             known = ", ".join(sorted(self.profiles)) or "none"
             raise ConfigError(f"there is no profile “{name}” (there are: {known}){nearest(name, self.profiles)}")
         return self.profiles[name]
+
+
+def _ask_for_grammar(table: Mapping[str, Any], switched: dict[str, bool], options: dict[str, dict[str, Any]]) -> None:
+    """Switch the rule languagetool on as `grammar` says, with the settings of the table [languagetool]."""
+    wish = table.get("grammar")
+    if wish:
+        switched["languagetool"] = wish != "off"
+    if wish == "all":
+        options.setdefault("languagetool", {})["rules"] = "all"
+    if given := table.get("languagetool"):
+        options["languagetool"] = {**given, **options.get("languagetool", {})}

@@ -57,7 +57,8 @@ def chosen_rules(rules: Mapping[str, Rule], settings: Settings) -> tuple[Rule, .
 
 
 def _named(rule: Rule, names: Sequence[str]) -> bool:
-    return "all" in names or rule.id in names or rule.group in names
+    everything = "all" in names and rule.group != "grammar"  # which needs a server: only when it is asked for
+    return everything or rule.id in names or rule.group in names
 
 
 def _is_on(rule: Rule, settings: Settings) -> bool:
