@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from newslint.desk import Desk
 from newslint.document import Document
@@ -26,13 +27,15 @@ class Reader:
 
     def read_bytes(self, data: bytes, name: str, desk: Desk) -> Document:
         """A file's bytes as a document. Raises SourceError."""
-        read = self.read
+        read: Any = self.read
         if isinstance(read, str):
             module, _, function = read.partition(":")
             read = getattr(import_module(module), function)
         if self.binary:
-            return read(data, name, desk)  # type: ignore[operator, call-arg, arg-type, no-any-return]
-        return read(Source.from_bytes(data, name), desk)  # type: ignore[operator, call-arg, arg-type, no-any-return]
+            document: Document = read(data, name, desk)
+        else:
+            document = read(Source.from_bytes(data, name), desk)
+        return document
 
 
 READERS = (

@@ -9,7 +9,8 @@ from newslint.desk import Desk
 from newslint.document import Block, Document
 from newslint.readers.galley import Galley
 from newslint.readers.html_tokens import Tag, scan
-from newslint.readers.markup import Markup, meta_block
+from newslint.readers.markup import Markup
+from newslint.readers.meta import meta_block
 from newslint.source import Source
 
 FRAME_ELEMENTS = frozenset(

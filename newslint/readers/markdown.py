@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
@@ -13,10 +12,11 @@ from newslint.readers.front_matter import FrontMatter, front_matter, without_mar
 from newslint.readers.galley import Galley, Shape
 from newslint.readers.html_tokens import scan
 from newslint.readers.liquid import template_code
-from newslint.readers.markup import Markup, meta_block, with_image
+from newslint.readers.markup import Markup
+from newslint.readers.meta import meta_block, with_image
+from newslint.readers.utf8 import Utf8Offsets
 from newslint.source import Source, Span
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _INDENTED_LINE = re.compile(r"[ \t]*([^\r\n]*)")
 _CODE_SIGN = re.compile(r"[{}=<>\\|]|\w\(|^\s*[#/@]")
@@ -72,27 +72,6 @@ def _is_prose(line: str) -> bool:
     return begins and line.count(" ") >= 9 and not _CODE_SIGN.search(line)
 
 
-class _Offsets:
-    """UTF-8 byte offsets of a text as code points."""
-
-    def __init__(self, text: str, base: int) -> None:
-        self.base = base
-        self.ends: list[int] = []  # byte offset behind each character that takes more than one byte
-        self.extra: list[int] = [0]
-        if text.isascii():
-            return
-        extra = 0
-        for match in _NOT_ASCII.finditer(text):
-            code = ord(match[0])
-            width = 2 if code < 0x800 else 3 if code < 0x10000 else 4
-            extra += width - 1
-            self.ends.append(match.start() + extra + 1)
-            self.extra.append(extra)
-
-    def __call__(self, offset: int) -> int:
-        return self.base + offset - self.extra[bisect_right(self.ends, offset)]
-
-
 class _Setter:
     """Sets the parser's events on a galley."""
 
@@ -102,7 +81,7 @@ class _Setter:
         self.markup = Markup(galley)
         galley.left_out = template_code(text, start)
         self.parsed = self._parsed(start)
-        self.offset = _Offsets(self.parsed, start)
+        self.offset = Utf8Offsets(self.parsed, start)
         self.skipping = 0  # depth of what is left out: code blocks, images
         self.lists: list[int] = []
         self.shapes: list[Shape] = []

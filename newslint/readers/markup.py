@@ -5,43 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from newslint.document import Block, Comment, Inline, Piece
+from newslint.document import Block, Comment
 from newslint.readers.galley import Galley, Shape
 from newslint.readers.html_tokens import Tag
+from newslint.readers.html_vocabulary import (
+    BLOCKS,
+    CLOSED_BY,
+    CODE,
+    DROPPED,
+    EMPHASIS,
+    HEADINGS,
+    KNOWN,
+    is_hidden,
+)
+from newslint.readers.meta import meta_block, with_image
 from newslint.source import Span
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
-BLOCKS = frozenset(
-    """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form header hgroup hr html legend li main menu nav ol option p pre search section summary
-    table tbody td tfoot th thead tr ul
-    """.split()
-) | frozenset(HEADINGS)
-DROPPED = frozenset(
-    """
-    script style template noscript svg math object iframe select textarea button audio video canvas map applet
-    define-tag
-    """.split()
-)
-EMPHASIS = {"em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong"}
-CODE = frozenset({"code", "kbd", "samp", "tt"})
-PLAIN_INLINES = frozenset(
-    """
-    a abbr acronym area base basefont bdi bdo big blink br col colgroup data del dfn embed font frame frameset
-    head img input ins label link mark marquee meta meter nobr noframes output param picture progress q rb rp rt
-    rtc ruby s section slot small source span strike sub sup time title track u var wbr
-    """.split()
-)
-KNOWN = BLOCKS | DROPPED | CODE | PLAIN_INLINES | frozenset(EMPHASIS)
-CLOSED_BY = {  # a start tag closes these where they are open, up to the element that holds them
-    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
-    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
-    "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
-    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
-}
 _NOTE_SIGN = re.compile(
     r"<sup\b[^<>]{0,300}>\s{0,9}(?:<a\b[^<>]{0,500}>)?\s{0,9}[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?\s{0,9}"
     r"(?:</a>)?\s{0,9}</sup>",
@@ -111,7 +90,7 @@ class Markup:
             if name in DROPPED:
                 self._push(Element(name, dropped=True))
             return
-        if name in DROPPED or _is_hidden(tag):
+        if name in DROPPED or is_hidden(tag):
             if name not in ("img", "br", "input", "hr", "meta", "link", "wbr"):
                 if name in BLOCKS:
                     self.end_block()
@@ -359,25 +338,3 @@ class Markup:
         """The end of the source: all that is open ends."""
         self._pop_to(0)
         self.end_block()
-
-
-def _is_hidden(tag: Tag) -> bool:
-    attributes = tag.attributes
-    return "hidden" in attributes or ("style" in attributes and "display:none" in attributes["style"].replace(" ", ""))
-
-
-def with_image(block: Block, target: str, span: Span | None) -> Block:
-    """An alternative text that knows its image."""
-    return replace(block, inlines=(Inline("image", 0, len(block.text), target, span),))
-
-
-def meta_block(name: str, value: str, span: Span, source_text: str) -> Block:
-    """A value of an attribute as a block of the frame: verbatim if it stands there as it is, on one line."""
-    written = source_text[span.start : span.end]
-    trimmed = written.strip()
-    if value.strip() == trimmed and len(trimmed.splitlines()) <= 1:
-        start = span.start + written.index(trimmed)
-        pieces = (Piece(trimmed, Span(start, start + len(trimmed))),) if trimmed else ()
-    else:
-        pieces = (Piece(" ".join(value.split()), span, verbatim=False),)
-    return Block("meta", pieces, name=name)

@@ -174,7 +174,9 @@ def test_a_rule_is_no_front_matter(text: str) -> None:
 
 def test_template_code_is_left_out_and_blanks_to_fill_are_not() -> None:
     text = (
-        '{% include top.html a="b c" %}\n\nDear {{name}}, see [us]({{ site.url }}/x) and {{< figure src="a_b_c" >}}here.\n{:.note}\n\n'
+        '{% include top.html a="b c" %}\n\nDear {{name}}, see [us]({{ site.url }}/x) and'
+        ' {{< figure src="a_b_c" >}}here.\n'
+        "{:.note}\n\n"
         "{% comment %}\nnot *shown*\n{% endcomment %}\n\n## Heading {#id}\n\n{{ page.title | upcase }}\n"
     )
     document = read(text, "markdown")
@@ -200,7 +202,10 @@ def test_html_inside() -> None:
 
 
 def test_code_is_left_out_and_indented_prose_is_not() -> None:
-    text = "Text.\n\n    for x in y:\n        call(x)\n\n```\nfenced\n```\n\nMore.\n\n\tThe mayor of the town said on Tuesday that it will rain.\n\n\t###\n"
+    text = (
+        "Text.\n\n    for x in y:\n        call(x)\n\n```\nfenced\n```\n\nMore.\n\n"
+        "\tThe mayor of the town said on Tuesday that it will rain.\n\n\t###\n"
+    )
     assert outline(read(text, "markdown")) == [
         "paragraph: Text.",
         "paragraph: More.",

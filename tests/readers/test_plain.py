@@ -26,8 +26,8 @@ def test_wrapped_lines_are_one_paragraph_and_addresses_are_not() -> None:
     assert_sound(document)
     assert outline(document) == [
         "heading1: Town opens a second swimming pool",
-        "paragraph: NORTHWOOD, 3 May 2024 -- The town of Northwood opened its second swimming pool on Tuesday in the old "
-        "brewery, said the mayor, who was glad to see so many people come out in the rain.",
+        "paragraph: NORTHWOOD, 3 May 2024 -- The town of Northwood opened its second swimming pool on Tuesday in the "
+        "old brewery, said the mayor, who was glad to see so many people come out in the rain.",
         "paragraph: About Northwood",
         "paragraph: Northwood is a town of nine thousand people in the valley of the Orla, and was founded in 1250.",
         "paragraph: Contact",
@@ -56,8 +56,8 @@ def test_one_paragraph_a_line() -> None:
 
 def test_items_headings_and_quotes() -> None:
     text = (
-        "Facts\n=====\n\n- one thing\n- another thing\n  – below it\n\n1. First\n2. Second\n\n3. Mai ist kein Punkt.\n\n"
-        "OUR NEW PROGRAM\n\n> He wrote this.\n> And this.\n\n# Sharp\n"
+        "Facts\n=====\n\n- one thing\n- another thing\n  – below it\n\n1. First\n2. Second\n\n"
+        "3. Mai ist kein Punkt.\n\nOUR NEW PROGRAM\n\n> He wrote this.\n> And this.\n\n# Sharp\n"
     )
     document = read(text, "plain")
     assert outline(document) == [
