@@ -1,0 +1,79 @@
+"""The weights of a language, and the best labels for the words of a run.
+
+A label is O (no name), B (a name's first word) or I (a later one). Weights are relative to O, in sixteenths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from newslint.languages import CODES, FALLBACK
+
+UNIT = 16
+O, B, I = 0, 1, 2  # noqa: E741
+FORBIDDEN = -1_000_000
+_OFFSET = 1 << 20  # two weights in one number: B in units of 1 << 20, I below
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """`weights`: feature to both weights, packed. `moves[a][b]`: the weight of label b behind label a, and
+    `starts[b]` that of b at a run's start."""
+
+    weights: dict[str, int]
+    moves: tuple[tuple[int, int, int], ...]
+    starts: tuple[int, int, int]
+
+    def scores(self, row: Sequence[str]) -> tuple[int, int]:
+        """The weight of B and of I for a word with these features."""
+        get = self.weights.get
+        total = 0
+        for feature in row:
+            total += get(feature, 0)
+        second = ((total + (_OFFSET >> 1)) & (_OFFSET - 1)) - (_OFFSET >> 1)
+        return (total - second) >> 20, second
+
+
+@cache
+def model(language: str) -> Model:
+    """The model of a language; English for one that has none."""
+    code = language if language in CODES else FALLBACK
+    text = (files("newslint.annotations.names") / f"{code}.weights").read_text(encoding="utf-8")
+    head, _, body = text.partition("\n")
+    numbers = [int(number) for number in head.split()]
+    weights: dict[str, int] = {}
+    for line in body.splitlines():
+        feature, _, packed = line.partition("\t")
+        weights[feature] = int(packed)
+    return Model(weights, tuple(zip(*[iter(numbers[:9])] * 3, strict=True)), tuple(numbers[9:12]))  # type: ignore[arg-type]
+
+
+def pack(b: int, i: int) -> int:
+    """Two weights in one number, so that a word costs one addition a feature."""
+    return b * _OFFSET + i
+
+
+def decode(scores: Sequence[tuple[int, int]], model: Model) -> list[int]:
+    """The labels with the highest sum over a run (Viterbi). I never stands at the start nor behind O."""
+    moves, starts = model.moves, model.starts
+    best = [starts[O], starts[B] + scores[0][0], FORBIDDEN]
+    back: list[tuple[int, int, int]] = []
+    for b, i in scores[1:]:
+        sources = []
+        values = []
+        for label, own in ((O, 0), (B, b), (I, i)):
+            reached = [best[source] + (FORBIDDEN if label == I and source == O else moves[source][label]) for source in (O, B, I)]
+            source = max((O, B, I), key=reached.__getitem__)
+            sources.append(source)
+            values.append(reached[source] + own)
+        back.append((sources[0], sources[1], sources[2]))
+        best = values
+    label = max((O, B, I), key=best.__getitem__)
+    labels = [label]
+    for step in reversed(back):
+        label = step[label]
+        labels.append(label)
+    return labels[::-1]
