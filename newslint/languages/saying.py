@@ -24,6 +24,8 @@ class SayingWords:
     """How a language says that somebody says something.
 
     `verbs` holds every form that reports speech: finite forms, participles and gerunds ("said", "adding").
+    `plain` are those of them that hardly mean anything else ("said", not "pointed"): they report speech even
+    far from a quotation.
     `according` are phrases that make the name after them the speaker ("according to", "in the words of").
     `brief` are words that do so only right beside a quotation ("so" in German).
     `nouns` are what a quotation can be called ("statement", "words"): near a colon they announce one.
@@ -32,6 +34,7 @@ class SayingWords:
     """
 
     verbs: frozenset[str]
+    plain: frozenset[str]
     according: tuple[str, ...]
     brief: frozenset[str]
     nouns: frozenset[str]

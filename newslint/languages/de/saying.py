@@ -36,6 +36,11 @@ def _forms(stem: str) -> Iterator[str]:
 def build() -> SayingWords:
     return SayingWords(
         verbs=(words(IRREGULAR) | {form for stem in WEAK.split() for form in _forms(stem)}) - PARTICLES,
+        plain=words("""sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint
+            meinte erzählt erzählte berichtet berichtete berichteten erläutert erläuterte ergänzt ergänzte äußert
+            äußerte antwortet antwortete bestätigt bestätigte warnt warnte lobt lobte erinnert erinnerte kommentiert
+            kommentierte versichert versicherte bedauert bedauerte freut freute scherzt scherzte fragt fragte
+            unterstreicht unterstrich"""),
         according=phrases("""
             laut
             nach den worten von
@@ -46,7 +51,7 @@ def build() -> SayingWords:
         brief=words("so laut zufolge"),
         nouns=words("""worte worten aussage aussagen erklärung mitteilung brief botschaft rede interview antwort frage
             statement stellungnahme zitat"""),
-        pronouns=words("er sie es ich wir der die"),
+        pronouns=words("er sie es ich wir"),
         titles=words("""namens titel motto slogan thema buch film lied album stück ausstellung reihe artikel bericht
             studie programm projekt kampagne initiative preis kategorie tagung vortrag kurs workshop wort begriff
             sogenannte sogenannten genannt genannte betitelt betitelte roman gedicht leitspruch stichwort aktion"""),

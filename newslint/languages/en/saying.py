@@ -10,7 +10,7 @@ REGULAR = """acknowledge add admit advise affirm agree announce answer apologise
 assure boast call caution celebrate challenge cite claim clarify comment complain concede conclude confess confide
 confirm congratulate continue counter cry declare demand deny describe detail elaborate emphasise emphasize enthuse
 exclaim explain express hail highlight hint hope indicate inform insist inquire joke lament laugh maintain mention
-muse note object observe offer opine outline plead pledge point post praise predict proclaim promise propose protest
+muse note object observe offer opine outline plead pledge point post praise predict proclaim project promise propose protest
 quip recall recount reflect reiterate remark remember remind repeat reply report respond reveal sigh signal sing state
 stress suggest sum summarise summarize testify tweet underline underscore urge venture voice volunteer vow warn
 welcome whisper wonder"""
@@ -33,6 +33,10 @@ def _forms(verb: str) -> Iterator[str]:
 def build() -> SayingWords:
     return SayingWords(
         verbs=words(IRREGULAR) | {form for verb in REGULAR.split() for form in _forms(verb)},
+        plain=words("""say says said saying tell tells told telling add adds added adding explain explains explained
+            explaining note notes noted noting recall recalls recalled argue argues argued arguing comment commented
+            remark remarked insist insists insisted warn warned warns reply replied answered asked asks admits admitted
+            stressed stresses emphasised emphasized acknowledged stated states concluded believes thinks joked"""),
         according=phrases("""
             according to
             in the words of

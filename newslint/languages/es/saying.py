@@ -41,6 +41,11 @@ def _forms(verb: str) -> Iterator[str]:
 def build() -> SayingWords:
     return SayingWords(
         verbs=words(IRREGULAR) | {form for verb in REGULAR_AR.split() for form in _forms(verb)},
+        plain=words("""dice dicen dijo dijeron diciendo decía afirma afirman afirmó afirmaron explica explican
+            explicó explicaron señala señaló señalaron añade añaden añadió añadieron asegura aseguró aseguraron
+            comenta comentó comentaron subraya subrayó destacó destaca recuerda recordó cuenta contó relata relató
+            opina opinó respondió declaró declararon manifestó apuntó advierte advirtió insiste insistió sostiene
+            preguntó concluyó indicó reconoce reconoció admite admitió bromea bromeó"""),
         according=phrases("""
             según
             en palabras de

@@ -33,6 +33,11 @@ def _forms(verb: str) -> Iterator[str]:
 def build() -> SayingWords:
     return SayingWords(
         verbs=words(IRREGULAR) | {form for verb in REGULAR_ER.split() for form in _forms(verb)},
+        plain=words("""dit disent disait affirme affirment affirmé explique expliquent expliqué souligne soulignent
+            souligné ajoute ajoutent ajouté précise précisé déclare déclaré raconte racontent raconté estime
+            estiment estimé assure assuré note confie confié rappelle rappelé répond répondu indique indiqué insiste
+            insisté conclut conclu commente commenté poursuit remarque remarqué témoigne observe avoue avoué
+            plaisante sourit"""),
         according=phrases("""
             selon
             d'après
