@@ -62,6 +62,8 @@ class PeopleWords:
     at_the_time: tuple[str, ...]  # "at the material time"
     heading: dict[str, str] = field(default_factory=dict)  # verbs of an office held (heads, leads, chairs)
     groups: dict[str, str] = field(default_factory=dict)  # a head or phrase to what it means: ceo
+    sole: frozenset[str] = frozenset()  # groups and heads that one person holds in a body: ceo, dean, harbour master
+    changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former
     noun_first: bool = False  # the head comes first (directora general), not last (general director)
     compounds: tuple[str, ...] = ()  # heads that end a longer word: -leiter
 

@@ -225,5 +225,10 @@ def build() -> PeopleWords:
         at_the_time=("zum damaligen zeitpunkt", "zur tatzeit"),
         heading=dict.fromkeys(words("leitet führt leitete führte geleitet geführt"), "current"),
         groups=groups,
+        sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
+            minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
+        changing=tuple("""ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurück ruhestand scheid
+            ehemal früher bisher bislang zuvor bis berufen wechsel übernimm übernahm übergib übergab kommissarisch neu nun
+            seit künftig designiert wird wurde""".split()),
         compounds=tuple(sorted(words(COMPOUNDS))),
     )

@@ -353,4 +353,11 @@ def build() -> PeopleWords:
         at_the_time=("at the material time", "at the time", "at that time", "material time", "then serving"),
         heading=dict.fromkeys(words(HEADING), "current"),
         groups=groups,
+        sole=words("""ceo cfo coo cto cio cmo chair president mayor dean rector provost chancellor principal headteacher
+            harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
+            secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator
+            commandant registrar conductor ombudsman sheriff coroner spokesperson"""),
+        changing=tuple("""appoint succe replac promot elect nomin resign retir step outgoing incoming former previous until
+            join hire tapp interim acting transition take took assum swear sworn departed leav left predecessor becom became
+            new now since co- then hand inaugurat name select serv ex- confirm""".split()),
     )

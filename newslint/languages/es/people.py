@@ -235,5 +235,10 @@ def build() -> PeopleWords:
         at_the_time=("en ese momento", "en aquel momento", "por entonces", "en el momento de los hechos"),
         heading=dict.fromkeys(words("dirige encabeza preside lidera dirigido encabezada dirigida presidida liderada"), "current"),
         groups=groups,
+        sole=words("""ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
+            gerente tesorero tesorera ministro ministra gobernador gobernadora obispo arzobispo portavoz canciller
+            intendente secretario secretaria superintendente"""),
+        changing=tuple("""nombr design sucede sucesor relev sustitu reemplaz ascen eleg elec dimi jubil saliente entrante
+            ex antigu anterior hasta incorpor contrat interin tom asum deja dejó predecesor nuev ahora desde fue será""".split()),
         noun_first=True,
     )

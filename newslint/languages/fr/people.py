@@ -261,5 +261,11 @@ def build() -> PeopleWords:
         at_the_time=("à l' époque", "au moment des faits", "à ce moment"),
         heading=dict.fromkeys(words("dirige préside conduit mène dirigé dirigée présidé présidée conduite menée"), "current"),
         groups=groups,
+        sole=words("""ceo directeur-general cfo coo cto drh président présidente maire mairesse doyen doyenne recteur rectrice
+            chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
+            chancelier intendant secrétaire préfet préfète proviseur"""),
+        changing=tuple("""nomm désign succèd succéd successeur rempla prom élu élect démission retraite sortant entrant ex
+            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur nouve désormais depuis devien deven
+            sera passe cède""".split()),
         noun_first=True,
     )

@@ -1,0 +1,181 @@
+"""The posts of a document as offices: which of them say the same, which can't both be meant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.annotations.language import language
+from newslint.annotations.posts import Post
+from newslint.annotations.sentences import sentence_at
+from newslint.document import Document, Passage, annotation
+from newslint.languages.people import PeopleWords, people_words
+
+_WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
+_GENERIC = frozenset("the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post as one mention of a person has it.
+
+    `kind` is what the head means (ceo, chair, head), `lesser` what makes it another post (deputy), `area` the other
+    words of the title (financial) and `body` those of the body. All are folded: lower case, no accents, no plural s.
+    """
+
+    person: int
+    name: Passage
+    post: Post
+    kind: str
+    lesser: frozenset[str]
+    area: frozenset[str]
+    body: frozenset[str]
+
+    @property
+    def scope(self) -> frozenset[str]:
+        """What it is an office of: area and body."""
+        return self.area | self.body
+
+
+@cache
+def fold(word: str) -> str:
+    """A word without case, accents and the s of a plural or genitive."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+    plain = plain.removesuffix("'s").removesuffix("’s")
+    return plain[:-1] if len(plain) > 4 and plain.endswith("s") and not plain.endswith("ss") else plain
+
+
+def office(person: int, name: Passage, post: Post, words: PeopleWords) -> Office:
+    """Take a post apart into what can be compared."""
+    text = post.passage.text
+    inside = post.body is not None and post.body.end <= post.passage.end and post.body.start >= post.passage.start
+    cut = post.body.start - post.passage.start if inside and post.body else len(text)
+    title = [word.lower() for word in _WORD.findall(text[:cut])]
+    kind, rest = _kind(title, post.head, words)
+    lesser = frozenset(fold(word) for word in rest if word in words.lesser)
+    skip = words.articles | words.prepositions | words.joints | words.honorifics | words.owners
+    area = frozenset(fold(word) for word in rest if word not in words.lesser and word not in skip and len(word) > 1)
+    return Office(person, name, post, kind, lesser, area, body_words(post.body, words))
+
+
+def body_words(body: Passage | None, words: PeopleWords) -> frozenset[str]:
+    """The words that tell one body from another."""
+    if body is None:
+        return frozenset()
+    skip = words.articles | words.prepositions | words.joints | words.owners | _GENERIC
+    return frozenset(fold(w) for word in _WORD.findall(body.text) if (w := word.lower()) not in skip)
+
+
+def _kind(title: list[str], head: str, words: PeopleWords) -> tuple[str, list[str]]:
+    """What a title means, and the words of it that this leaves."""
+    for length in range(min(len(title), 5), 0, -1):
+        for start in range(len(title) - length + 1):
+            part = " ".join(title[start : start + length])
+            if part in words.groups and (length > 1 or part == head):
+                return fold(words.groups[part]), title[:start] + title[start + length :]
+    heads = set(head.split())
+    return fold(gender_free(head)), [word for word in title if word not in heads]
+
+
+def gender_free(head: str) -> str:
+    """A head without what only tells a woman from a man."""
+    for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ente"),
+                          ("ière", "ier"), ("ienne", "ien"), ("ée", "é"), ("a", "o"), ("enne", "en")):
+        if head.endswith(ending) and len(head) > len(ending) + 3:
+            return head[: -len(ending)] + plain
+    return head
+
+
+def same(one: Office, other: Office) -> bool:
+    """Whether two posts may be one, said in other or fewer words."""
+    if one.lesser != other.lesser and one.lesser and other.lesser:
+        return False
+    if one.kind == other.kind:
+        return nested(one.area, other.area) and nested(one.body, other.body) or nested(one.scope, other.scope)
+    return False
+
+
+def nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one says no more than the other."""
+    return one <= other or other <= one
+
+
+@dataclass(frozen=True)
+class Offices:
+    """All offices of a document, with what tells whether two of them can stand together."""
+
+    document: Document
+    words: PeopleWords
+    all: tuple[Office, ...]
+    names: tuple[str, ...]  # of the people, fullest form, by their index
+
+    def is_class(self, one: Office) -> bool:
+        """Whether many hold such a post at once (member, professor)."""
+        return one.post.plural or one.post.head in self.words.classes and one.kind not in self.words.sole
+
+    def sole(self, one: Office) -> bool:
+        """Whether one person alone holds such a post in its body."""
+        return not one.lesser and not one.post.plural and (one.kind in self.words.sole or one.post.head in self.words.sole)
+
+    def rank(self, one: Office) -> bool:
+        """A rank or form of address, which stands beside an office."""
+        return one.post.head.split()[-1] in self.words.ranks and not one.body and one.post.form in ("before", "list")
+
+    def changes(self, one: Office) -> bool:
+        """Whether the sentence around it tells of a change of office."""
+        said = self.sentence(one.post.passage).lower().split()
+        return any(word.lstrip("(„“\"'«").startswith(self.words.changing) for word in said)
+
+    def sentence(self, place: Passage) -> str:
+        found = sentence_at(self.document, place.start)
+        return found.text if found is not None else ""
+
+    def joined(self, person: int, one: Office, other: Office) -> bool:
+        """Whether the text gives both in one breath: with one mention of the name, or in one sentence by verbs."""
+        places: dict[int, list[Office]] = {}
+        for held in self.all:
+            if held.person == person:
+                places.setdefault(held.name.start, []).append(held)
+        return any(
+            any(same(a, one) for a in held) and any(same(b, other) for b in held) for held in places.values() if len(held) > 1
+        )
+
+    def alike(self, one: int, other: int) -> bool:
+        """Whether two people's names are so near that they may be one person."""
+        a, b = ({fold(word) for word in self.names[person].split()} for person in (one, other))
+        return bool(a & b)
+
+    def own(self, one: Office, other: Office) -> bool:
+        """Whether two posts without a body can be meant of the same house: none of that kind has one."""
+        return not any(held.body for held in self.all if held.kind == one.kind)
+
+    def registered(self, held: Sequence[Office]) -> bool:
+        """Whether the newsroom's register knows the person, so that it says which posts are right."""
+        register = {fold_name(name) for name in self.document.desk.newsroom.people}
+        return bool(held) and fold_name(self.names[held[0].person]) in register
+
+
+def fold_name(name: str) -> str:
+    """A name without case and accents."""
+    return " ".join(fold(word) for word in name.split())
+
+
+@annotation
+def offices(document: Document) -> Offices:
+    """Every post of every person whose name is sure, taken apart; in order."""
+    from newslint.annotations.people import people
+
+    words = people_words(language(document))
+    found, names = [], []
+    for index, person in enumerate(people(document)):
+        names.append(person.name)
+        found += [
+            office(index, mention.passage, post, words)
+            for mention in person.mentions
+            for post in mention.posts
+        ]
+    found.sort(key=lambda one: (one.post.passage.start, one.name.start))
+    return Offices(document, words, tuple(found), tuple(names))
