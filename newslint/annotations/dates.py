@@ -108,6 +108,10 @@ class DateRange:
     opened: bool
 
 
+_DASHES = frozenset(("–", "—", "-", "--", "‑"))
+_ARTICLES = frozenset(("the", "le", "el", "dem", "den", "zum", "au"))
+
+
 @annotation
 def dates(document: Document) -> tuple[DateMention, ...]:
     """Every date of the text, in order. A date in the dateline is one of them."""
@@ -176,12 +180,12 @@ def _joined(document: Document, start: int, end: int, words: DateWords) -> bool:
     if "\n" in between:
         return False
     parts = between.replace("’", "'").lower().replace(",", " ").split()
-    rest = [
-        part for part in parts if part not in words.leads and part not in ("the", "le", "el", "dem", "den", "zum", "au")
-    ]
+    if len(parts) == 1 and parts[0] in _DASHES:
+        return True
+    rest = [part for part in parts if part not in words.leads and part not in _ARTICLES]
     if not rest:
         return bool(parts) and parts[0] in words.until
-    return len(rest) == 1 and (rest[0] in words.until or rest[0] in ("–", "—", "-", "--", "jusqu'au"))
+    return len(rest) == 1 and (rest[0] in words.until or rest[0] == "jusqu'au")
 
 
 @annotation

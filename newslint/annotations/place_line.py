@@ -23,6 +23,8 @@ _TIME = re.compile(
 )
 _JOIN = re.compile(r"(?:[^\S\n]*[:,.|/•·()–—-]*[^\S\n]*(?:on|le|den|am|a|el|al)?[^\S\n]*)")
 _NAMED = re.compile(r"[^\S\n]*[-–—/(|]+[^\S\n]*(?:[A-Z][\w.&]*[^\S\n]+){1,5}[-–—/|]+[^\S\n]*")  # "- Some Wire - "
+_LETTERS = re.compile(r"[^\W\d_]+")
+_REVISED = ("updat", "modif", "revis", "actuali", "aktualis", "geändert", "jour", "mise", "deadline", "until")
 _NOT_PLACES = frozenset(
     """about contact note notes update statement news q quote source photo press media editor background video
     summary date time where when who what why how subject sobre nota fuente über kontakt hinweis à à propos contact
@@ -91,8 +93,10 @@ def date_line(text: str, language: str) -> PlaceLine | None:
     before, after = text[: raw.start], text[raw.end :]
     place = _place(before, 0, dates)
     rest = before[place[1] :] if place else before
-    words = [word for word in re.findall(r"[^\W\d_]+", rest + " " + after) if word.lower() not in _LINE_WORDS]
-    if len(words) > 3 or len(after) > 60:
+    words = [word for word in _LETTERS.findall(rest + " " + after) if word.lower() not in _LINE_WORDS]
+    if len(words) > (0 if place else 3) or any(word[0].islower() for word in words) or len(after) > 60:
+        return None
+    if any(word.startswith(_REVISED) for word in _LETTERS.findall(text.lower())):
         return None
     return PlaceLine(place, raw, len(text))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from newslint.annotations.dates import DAY, MONTH, DateMention, dates
+from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates
 from newslint.annotations.parts import dateline, part_of
 from newslint.annotations.release_date import ReleaseDate, release_dates
 from newslint.document import Document
@@ -35,6 +35,7 @@ def tense_problems(document: Document) -> Iterator[Problem]:
     if words is None or anchor is None:
         return
     line = dateline(document)
+    ends = {each.start.passage.start: each.end for each in date_ranges(document)}
     for mention in dates(document):
         if mention.kind not in (DAY, MONTH) or not mention.month or mention.ambiguous:
             continue
@@ -42,7 +43,7 @@ def tense_problems(document: Document) -> Iterator[Problem]:
             continue
         if part_of(document, document.block_index(mention.passage.start)) not in PARTS:
             continue
-        message = _denied(document, mention, anchor.day, words)
+        message = _denied(document, mention, ends.get(mention.passage.start, mention), anchor.day, words)
         if message is not None:
             related = (Related(anchor.passage, "the release's own date"),) if anchor.passage else ()
             yield Problem(mention.passage, message, related)
@@ -57,8 +58,11 @@ def sure_release_date(document: Document) -> ReleaseDate | None:
     return said[0]
 
 
-def _denied(document: Document, mention: DateMention, anchor: date, words: TenseWords) -> str | None:
-    first, last = mention.first_day(), mention.last_day()
+def _denied(
+    document: Document, mention: DateMention, end: DateMention, anchor: date, words: TenseWords
+) -> str | None:
+    """Why a date can't be; `end` is the end of the range that it begins, or the date itself."""
+    first, last = mention.first_day(), end.last_day()
     if first is None or last is None:
         return None
     behind, ahead = (anchor - last).days, (first - anchor).days

@@ -72,7 +72,10 @@ def _stands_alone(paragraph: Passage, quoted: Passage) -> bool:
     """Whether a quotation is a sentence of its own: what stands before it has ended, and another follows."""
     before = paragraph.document.text[paragraph.start : quoted.start].rstrip(" \u00a0*_")
     after = paragraph.document.text[quoted.end : paragraph.end].lstrip(" \u00a0*_.")
-    return (not before or before[-1] in ".!?") and (not after or after[0].isupper())
+    if not before and not after:
+        return True
+    stopped_inside = paragraph.document.text[quoted.end - 2 : quoted.end - 1] == "."  # no title in a list of works
+    return stopped_inside and (not before or before[-1] == ".") and (not after or after[0].isupper())
 
 
 def _stands_again(said: tuple[Quotation, ...], index: int) -> bool:
