@@ -64,6 +64,17 @@ class Position:
     column: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as the program shows it that made the file: a part of it ("word/document.xml", "page 3"), a paragraph
+    of the part, counted from 1, and code points of that paragraph, half open."""
+
+    part: str
+    paragraph: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Source:
     """One text and where it came from. `text` is verbatim: line ends and a byte order mark included."""
@@ -130,6 +141,10 @@ class Source:
         while end > start and self.text[end - 1] in "\r\n":
             end -= 1
         return Span(start, end)
+
+    def place(self, span: Span) -> Place | None:
+        """Where a span stands in a file that is no text itself (Word, PDF); None for text."""
+        return None
 
     def slice(self, span: Span) -> str:
         return self.text[span.start : span.end]
