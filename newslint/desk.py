@@ -63,4 +63,5 @@ class Desk:
     profile: Profile = field(default_factory=Profile)
     language: str = ""
     original: Document | None = None
+    changes: str = "accepted"  # how tracked changes are read: accepted, or original
     folder: Path | None = None  # of the file, for relative links; None for text from a pipe
