@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from newslint.annotations.language import language
+from newslint.annotations.people import persons
 from newslint.annotations.posts import Post
 from newslint.annotations.sentences import sentence_at
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
+CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
 _GENERIC = frozenset("the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split())
 
 
@@ -103,6 +106,16 @@ def nested(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
+def alike_title(one: Office, other: Office) -> bool:
+    """The same title, whatever its body: the head itself or a true synonym, rank and area."""
+    return one.lesser == other.lesser and one.area == other.area and title_key(one) == title_key(other)
+
+
+def title_key(one: Office) -> str:
+    """What a title means, more strictly than its kind: a manager is no director."""
+    return one.kind if one.kind != fold(one.post.head) and " " in one.kind or one.kind in CHIEFS else fold(gender_free(one.post.head))
+
+
 @dataclass(frozen=True)
 class Offices:
     """All offices of a document, with what tells whether two of them can stand together."""
@@ -148,9 +161,9 @@ class Offices:
         a, b = ({fold(word) for word in self.names[person].split()} for person in (one, other))
         return bool(a & b)
 
-    def own(self, one: Office, other: Office) -> bool:
-        """Whether two posts without a body can be meant of the same house: none of that kind has one."""
-        return not any(held.body for held in self.all if held.kind == one.kind)
+    def crowded(self, one: Office) -> bool:
+        """Whether more than two people have such a post: then it is a class here."""
+        return len({held.person for held in self.all if alike_title(held, one)}) > 2
 
     def registered(self, held: Sequence[Office]) -> bool:
         """Whether the newsroom's register knows the person, so that it says which posts are right."""
@@ -166,16 +179,12 @@ def fold_name(name: str) -> str:
 @annotation
 def offices(document: Document) -> Offices:
     """Every post of every person whose name is sure, taken apart; in order."""
-    from newslint.annotations.people import people
-
     words = people_words(language(document))
     found, names = [], []
-    for index, person in enumerate(people(document)):
+    for index, person in enumerate(persons(document)):
         names.append(person.name)
-        found += [
-            office(index, mention.passage, post, words)
-            for mention in person.mentions
-            for post in mention.posts
-        ]
+        if max(mention.score for mention in person.mentions) < SURE:
+            continue
+        found += [office(index, mention.passage, post, words) for mention in person.mentions for post in mention.posts]
     found.sort(key=lambda one: (one.post.passage.start, one.name.start))
     return Offices(document, words, tuple(found), tuple(names))

@@ -5,29 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newslint.annotations.offices import Office, Offices, fold, nested, offices, same
+from newslint.annotations.offices import CHIEFS, Office, Offices, alike_title, fold, nested, offices, same
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
-
-CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
-
 
 def conflicting_posts(document: Document) -> Iterator[Problem]:
     """One person with two posts that can't both be meant."""
     desk = offices(document)
-    told: set[int] = set()
     for person, held in _by_person(desk).items():
         for place, later in enumerate(held):
             earlier = _contradicted(desk, held[:place], later, person)
-            if earlier is None or person in told and not _repeated(later, held[:place]):
-                continue
-            told.add(person)
-            yield _conflict(desk, later, earlier)
+            if earlier is not None:
+                yield _conflict(desk, later, earlier)
 
 
 def _conflict(desk: Offices, later: Office, earlier: Office) -> Problem:
     name = desk.names[later.person]
-    holder = _holder(desk, later)
+    holder = _holder(desk, later, earlier)
     message = (
         f"{name} is “{later.post.passage.text}” here and “{earlier.post.passage.text}” in line "
         f"{earlier.post.passage.line}; keep the right one"
@@ -57,10 +51,6 @@ def _by_person(desk: Offices) -> dict[int, list[Office]]:
     return {person: held for person, held in found.items() if len(held) > 1 and not desk.registered(held)}
 
 
-def _repeated(later: Office, before: Sequence[Office]) -> bool:
-    return False
-
-
 def _contradicted(desk: Offices, before: Sequence[Office], later: Office, person: int) -> Office | None:
     """The earlier office of the same person that a later one contradicts, or None."""
     if any(same(one, later) for one in before) or desk.rank(later):
@@ -68,42 +58,43 @@ def _contradicted(desk: Offices, before: Sequence[Office], later: Office, person
     for one in before:
         if desk.rank(one) or desk.joined(person, one, later) or desk.changes(one) or desk.changes(later):
             continue
-        if _holder(desk, later) is not None and not _class_pair(desk, one, later):
+        if _holder(desk, later, one) is not None:
             return one
         if _rivals(desk, one, later):
             return one
     return None
 
 
-def _class_pair(desk: Offices, one: Office, later: Office) -> bool:
-    return desk.is_class(later)
-
-
-def _holder(desk: Offices, later: Office) -> Office | None:
-    """Another person who is given the very same post, and only one can have it."""
+def _holder(desk: Offices, later: Office, own: Office | None = None) -> Office | None:
+    """Another person who is given the very same post, of which there is but one. `own` is a further post of the person."""
+    if not desk.sole(later) or desk.crowded(later) or desk.changes(later):
+        return None
     for other in desk.all:
-        if other.person == later.person or other.person < 0 or other.post.status != "current" or other.post.plural:
+        if other.person == later.person or other.post.status != "current" or other.post.plural:
             continue
-        if desk.sole(later) and _equal(desk, other, later) and not desk.alike(other.person, later.person):
-            if not desk.changes(other) and not desk.changes(later):
+        if alike_title(other, later) and not desk.alike(other.person, later.person) and not desk.changes(other):
+            if _one_house(desk, other, later, own):
                 return other
     return None
 
 
-def _equal(desk: Offices, other: Office, later: Office) -> bool:
-    """The same post word for word, or one a short form of it within the release's own house."""
-    if other.kind != later.kind or other.lesser != later.lesser:
-        return False
-    if other.scope == later.scope:
-        return bool(other.scope) or desk.own(other, later)
-    if not nested(other.scope, later.scope) or other.area != later.area:
-        return False
-    return not (other.body and later.body) or _house(desk, other, later)
+def _one_house(desk: Offices, other: Office, later: Office, own: Office | None) -> bool:
+    """Whether two posts of one title are in one body."""
+    if other.body and later.body:
+        return other.body == later.body
+    if not other.body and not later.body:
+        return not _common_title(later) and later.post.passage.text[:1].islower() and other.post.passage.text[:1].islower()
+    if own is not None:
+        bodied = other if other.body else later
+        return bool(own.body) and nested(own.body, bodied.body)
+    bare, bodied = (other, later) if later.body else (later, other)
+    said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
+    return bare.post.form == "possessive" and bodied.body <= said
 
 
-def _house(desk: Offices, other: Office, later: Office) -> bool:
-    longer, shorter = sorted((other.body, later.body), key=len, reverse=True)
-    return len(longer - shorter) <= 1 and len(shorter) >= 1
+def _common_title(one: Office) -> bool:
+    """A title that every house has: without a body it says nothing of which."""
+    return one.kind in CHIEFS or not one.area and " " not in one.post.head
 
 
 def _rivals(desk: Offices, one: Office, later: Office) -> bool:

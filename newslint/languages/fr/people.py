@@ -138,7 +138,7 @@ dit disent déclaré déclare affirmé affirme ajouté ajoute souligné souligne
 estime estimé annoncé annonce commenté commente rappelé rappelle conclu conclut noté note confié confie assuré assure
 présenté présente inauguré signé visité reçu reçoit participé assisté rejoint rejoindra occupe occupé exerce exercé dirige
 dirigé préside présidé fondé créé gagné arrive arrivé peut peuvent pourra doit doivent va vont nommé désigné élu accompagné
-accompagnée accompagnés hier matin soir jour années ans mois semaine contact courriel téléphone tél site web
+accompagnée accompagnés hier matin soir jour ans mois semaine contact courriel téléphone tél site web
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
 samedi dimanche merci travaille travaillé vit né née tout toute tous toutes chaque autre autres même mêmes non oui
 travaillera ayant étant voici voilà écrit demande demandé"""
