@@ -9,16 +9,23 @@ from pathlib import Path
 
 from newslint.report import digest_of
 from newslint.rule import Edit
-from newslint.source import NewslintError, Source, read_bytes
+from newslint.source import NewslintError, Source, Span, read_bytes
 
 
 def compatible(edits: Iterable[Edit]) -> list[Edit]:
     """The edits that can be made together, in order: of two that touch the same place the first is kept."""
     kept: list[Edit] = []
     for edit in sorted(set(edits), key=lambda edit: (edit.span.start, edit.span.end, edit.replacement)):
-        if not kept or kept[-1].span.end < edit.span.start:
+        if not kept or _apart(kept[-1].span, edit.span):
             kept.append(edit)
     return kept
+
+
+def _apart(first: Span, second: Span) -> bool:
+    """Whether two spans in order share nothing; an insertion must not touch its neighbour, or their order would matter."""
+    if first.end == second.start:
+        return len(first) > 0 and len(second) > 0
+    return first.end < second.start
 
 
 def fixed_text(text: str, edits: Iterable[Edit]) -> str:

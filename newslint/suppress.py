@@ -73,7 +73,7 @@ def suppressions(document: Document) -> tuple[list[Suppression], list[Misuse]]:
     for rules, comment, reason in started:
         misuses.append(Misuse(comment.span, "ignore-start without an ignore-end after it"))
         found.append(Suppression(rules, Span(comment.span.end, end), comment.span, reason, used=True))
-    found += _from_metadata(document)
+    found += _from_front_matter(document)
     return found, misuses
 
 
@@ -91,15 +91,22 @@ def _scope(verb: str, comment: Comment, document: Document) -> Span:
     return Span(comment.span.end, len(source.text))
 
 
-def _from_metadata(document: Document) -> Iterator[Suppression]:
+def _from_front_matter(document: Document) -> Iterator[Suppression]:
+    """`newslint: {ignore: [RULE]}`: the whole text, the rule's place being where the front matter names it."""
     settings = document.metadata.get("newslint")
     names = settings.get("ignore") if isinstance(settings, dict) else None
     if isinstance(names, str):
         names = [names]
-    if isinstance(names, list):
-        whole = Span(0, len(document.source.text))
-        at = document.source.text.find("ignore")
-        yield from (Suppression((str(name),), whole, Span(max(at, 0), max(at, 0))) for name in names)
+    if not isinstance(names, list):
+        return
+    frame = document.frame
+    places = {
+        passage.text: passage.span
+        for passage, block in zip(frame.paragraphs, frame.blocks, strict=True)
+        if block.name.startswith("newslint.ignore")
+    }
+    whole = Span(0, len(document.source.text))
+    yield from (Suppression((str(name),), whole, places.get(str(name), Span(0, 0))) for name in names)
 
 
 def followed_by_sic(document: Document, problem: Problem) -> bool:

@@ -130,6 +130,7 @@ def check_table(layer: Layer) -> None:
             raise ConfigError(f"{where}rules.{rule} should be a table: [rules.{rule}]")
         if "severity" in settings and settings["severity"] not in SEVERITIES:
             level = settings["severity"]
+            where = layer.where("rules", rule, "severity")
             raise ConfigError(f"{where}rules.{rule}.severity should be {_any_of(SEVERITIES)}, not “{level}”")
         if not isinstance(settings.get("enabled", True), bool):
             raise ConfigError(f"{where}rules.{rule}.enabled should be true or false")
