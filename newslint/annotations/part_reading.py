@@ -13,12 +13,19 @@ _EMAIL = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)|\[at\]|\u200b@)[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}|\[email\u00a0?\s?protected\]"
 )
 _PHONE = re.compile(r"(?<![\w.,])\(?\+?\d[\d().\u00a0\u202f /-]{6,22}\d(?![\w,])")
+_DIGITS = re.compile(r"\d+")
+_AMOUNT = re.compile(
+    r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([., \u00a0\u202f])\d{3}(?:\1\d{3})+"
+)
 _END_MARK = re.compile(r"(?:[#*]\s?){3,}|[-–—\s]*\b(?P<word>-?30-?|[^\W\d_]+(?: [^\W\d_]+){0,3})\b[-–—\s.]*")
+_URL = re.compile(r"(?:\w{1,20} ?[-–:] ?)?https?://\S+")
+_REVISED = re.compile(r"(?:last )?(?:updated|modified|revised|actualizado|aktualisiert|mis à jour)\b", re.IGNORECASE)
 _SOCIAL = re.compile(r"(?:[#@][\w.-]+[\s,·|]*)+")
 _NAME = re.compile(
     r"(?:the |la |el |le |die |der |das )?([A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ&][\w.&'’-]*){0,5})"
     r"(?:,? (?:Inc|Ltd|LLC|S\.A|GmbH)\.?)?[:.]? "
 )
+_ARTICLES = frozenset("the us la el los las le les l'association die den das der uns nosotros nous".split())
 _OPENING = frozenset('"“„«»”‚‘')
 _SENTENCE_END = frozenset(".!?…")
 _CLOSING = "\"”“»«')]*_ "
@@ -34,12 +41,12 @@ def has_email(text: str) -> bool:
 
 
 def has_phone(text: str) -> bool:
-    """Whether a telephone number stands in a text: eight digits at least, and no date or amount."""
+    """Whether a telephone number stands in a text: seven digits at least, and no date, amount or version."""
     for match in _PHONE.finditer(text):
-        digits = sum(char.isdigit() for char in match[0])
-        if 7 <= digits <= 15 and not re.fullmatch(
-            r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([. ,\u00a0]\d{3})+", match[0]
-        ):
+        groups = _DIGITS.findall(match[0])
+        digits = sum(map(len, groups))
+        year = 1900 <= int(groups[-1][:4]) <= 2099 and len(groups[-1]) == 4 and digits <= 8
+        if 7 <= digits <= 15 and max(map(len, groups)) >= 3 and not year and not _AMOUNT.fullmatch(match[0]):
             return True
     return False
 
@@ -133,7 +140,7 @@ class _Reading:
             return "social"
         if block.kind == "heading":
             return "subhead" if at <= headline + 2 or headline < 0 else "heading"
-        if block.kind == "item":
+        if block.kind == "item" and self.counts[at] < 15:
             return "subhead" if self._followed_by_lead(at) else "list"
         if block.kind == "quote":
             return "quotation"
@@ -223,7 +230,9 @@ class _Reading:
         rest = self.texts[at].strip("*_#:> ")[len(about) :].strip(" :*_")
         if self.blocks[at].kind == "heading":
             return self.counts[at] <= 14
-        return bool(rest) and self.counts[at] <= 12 and self._short_line(at) and _names_something(rest)
+        if not rest or self.counts[at] > 12 or not self._short_line(at):
+            return False
+        return _names_something(rest) or (self.counts[at] <= 6 and rest.split()[0].lower() in _ARTICLES)
 
     def _opens_boilerplate(self, at: int) -> bool:
         """Whether a paragraph begins with its own heading: "About Acme: Acme is …", "About Acme Acme is …"."""
@@ -256,12 +265,17 @@ class _Reading:
         ):
             return True
         label, colon, _ = line.partition(":")
-        if colon and len(label) <= 60 and self._contact_like(at) and set(_WORD.findall(label)) & self.words.contact:
+        if colon and len(label) <= 60 and self._contact_like(at) and self._names_contact(label):
             return True
         if self.counts[at] > 7:
             return False
-        words = set(_WORD.findall(line))
-        return bool(words & self.words.contact) and (self.blocks[at].kind == "heading" or self._short_line(at))
+        return self._names_contact(line) and (self.blocks[at].kind == "heading" or self._short_line(at))
+
+    def _names_contact(self, line: str) -> bool:
+        """Whether a heading's words are those of a contact: "media enquiries", "gabinete de prensa"."""
+        if set(_WORD.findall(line)) & self.words.contact:
+            return True
+        return any(" " in phrase and phrase in line for phrase in self.words.contact)
 
     def _contact_like(self, at: int) -> bool:
         text = self.texts[at]
@@ -299,15 +313,13 @@ class _Reading:
         return word is None or word.strip("-") in ("30",) or simple(word) in self.words.ends
 
     def _only_link(self, at: int) -> bool:
+        """Whether a block is a link and little else ("Source - example.org"), or says when the page was revised."""
         text = self.texts[at]
-        linked = sum(
-            inline.end - inline.start for inline in self.blocks[at].inlines if inline.kind in ("link", "image")
-        )
-        return (
-            not text.strip("\ufffc \u00a0")
-            or (linked > 0 and linked >= 0.8 * len(text))
-            or bool(re.fullmatch(r"https?://\S+", text))
-        )
+        if not text.strip("\ufffc \u00a0") or (self.counts[at] <= 9 and _REVISED.match(text)):
+            return True
+        linked = sum(each.end - each.start for each in self.blocks[at].inlines if each.kind in ("link", "image"))
+        share = 0.4 if len(text) <= 90 and not self._contact_like(at) else 0.8
+        return (linked > 0 and linked >= share * len(text)) or bool(_URL.fullmatch(text))
 
     def _is_date_line(self, at: int) -> bool:
         if self.counts[at] > 16 or not any(char.isdigit() for char in self.texts[at]) or self.blocks[at].kind == "item":
@@ -336,11 +348,12 @@ class _Reading:
             return "contact", "contact"
         if self._social(at):
             return "social", section if section == "boilerplate" else ""
+        if section == "contact" and block.kind != "heading":
+            beside = block.group == group
+            link = self._only_link(at) and not self._contact_like(at)
+            if beside or (not link and (self._contact_like(at) or self.counts[at] <= 12)):
+                return "contact", section
         if section == "contact":
-            if block.kind != "heading" and (block.group == group or self._contact_like(at) or self.counts[at] <= 12):
-                return (
-                    ("links", section) if self._only_link(at) and not self._contact_like(at) else ("contact", section)
-                )
             section = "end"
         if block.kind == "heading":
             return ("heading", "") if section != "end" else ("heading", "after")

@@ -28,7 +28,7 @@ _REVISED = ("updat", "modif", "revis", "actuali", "aktualis", "geändert", "jour
 _NOT_PLACES = frozenset(
     """about contact note notes update statement news q quote source photo press media editor background video
     summary date time where when who what why how subject sobre nota fuente über kontakt hinweis à à propos contact
-    monday tuesday wednesday thursday friday saturday sunday today yesterday""".split()  # noqa: SIM905
+    monday tuesday wednesday thursday friday saturday sunday today yesterday""".split()
 )
 
 
@@ -103,7 +103,7 @@ def date_line(text: str, language: str) -> PlaceLine | None:
 
 _LINE_WORDS = frozenset(
     """date dated published posted on le el am den the updated fecha publicado datum vom veröffentlicht publié in at a
-    release released est et edt pt cet gmt utc pm am uhr h""".split()  # noqa: SIM905
+    release released est et edt pt cet gmt utc pm am uhr h""".split()
 )
 
 
@@ -121,7 +121,7 @@ def _place(head: str, at: int, dates: list[RawDate]) -> tuple[int, int] | None:
     while end > start and (head[end - 1] in " \u00a0\u202f,.-–—(|/•·" and not _abbreviated(head, end)):
         end -= 1
     words = head[start:end].split()
-    while words and words[-1].lower().strip(",") in ("le", "el", "den", "am", "a", "on", "the", "al", "and", "y"):
+    while words and words[-1].strip(",") in ("le", "el", "den", "am", "a", "on", "the", "al", "and", "y"):
         end = start + head[start:end].rfind(words[-1])
         words.pop()
         while end > start and head[end - 1] in " \u00a0,":

@@ -1,0 +1,107 @@
+"""What kind of text a document is, where the configuration doesn't say: by its front matter, labels and path."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from newslint.annotations.parts import dateline, part_of, parts
+from newslint.desk import Profile
+from newslint.document import Document, annotation
+from newslint.languages.parts import part_words
+from newslint.profiles import built_in_profiles
+
+_KEYS = ("layout", "type", "kind", "category", "categories", "section", "collection", "content_type", "content-type")
+_ADDRESSES = ("permalink", "url", "link", "slug")
+_WRITTEN = ("author", "authors", "deck", "translator")  # what people write under their name
+_NAMES = {  # words of front matter and paths, to profiles
+    "blog": "blog", "blogs": "blog", "blogpost": "blog", "article": "blog", "opinion": "blog", "essay": "blog",
+    "page": "blog", "talk": "blog", "tutorial": "blog",
+    "news": "news", "noticias": "news", "actualites": "news", "announcements": "news", "nachrichten": "news",
+    "press": "press-release", "press-release": "press-release", "press-releases": "press-release",
+    "pressrelease": "press-release", "media-release": "press-release", "media-releases": "press-release",
+    "releases": "press-release", "notas-de-prensa": "press-release", "communiques": "press-release",
+    "pressemitteilungen": "press-release", "statement": "statement", "statements": "statement",
+    "advisory": "media-advisory", "advisories": "media-advisory", "media-advisory": "media-advisory",
+}  # fmt: skip
+_EVIDENT = frozenset({"label", "embargo", "boilerplate", "contact", "end-mark"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The profile that a document is held to. `sure`: configured, or plain from the text itself."""
+
+    profile: Profile
+    sure: bool
+
+
+@annotation
+def kind_of(document: Document) -> Kind:
+    """The profile in force: the configured one, else by evidence, else a press release of which we are not sure."""
+    given = document.desk.profile
+    if given.requires or given.name != Profile().name:
+        return Kind(given, True)
+    name = _labelled(document) or _from_front_matter(document.metadata)
+    plainly = _plainly_release(document)
+    if not name and not plainly:
+        name = _from_path(document.source.path)
+    if name in ("blog", "news") and plainly and _has_release_line(document):
+        name = "press-release"
+    return Kind(built_in_profiles()[name or "press-release"], bool(name) or plainly)
+
+
+def _labelled(document: Document) -> str:
+    """The profile that a label at the top names: MEDIA ADVISORY, Statement."""
+    words = part_words()
+    for at, paragraph in enumerate(document.paragraphs[:6]):
+        if part_of(document, at) != "label":
+            continue
+        line = paragraph.text.strip(" :*_").lower()
+        if line in words.advisories:
+            return "media-advisory"
+        if line in ("statement", "media statement", "press statement", "official statement", "erklärung"):
+            return "statement"
+        if line in words.labels and line not in ("news", "noticia", "actualité", "announcement"):
+            return "press-release"
+    return ""
+
+
+def _from_front_matter(metadata: dict[str, Any]) -> str:
+    found = ""
+    for key in _ADDRESSES:
+        address = metadata.get(key)
+        found = _from_path(address + "/") if isinstance(address, str) and not found else found
+    for key in _KEYS:
+        value = metadata.get(key)
+        for each in value if isinstance(value, (list, tuple)) else [value]:
+            if isinstance(each, str):
+                name = _NAMES.get(each.strip().lower().replace(" ", "-"), "")
+                found = name if name and (not found or name != "blog") else found
+    return found or ("blog" if any(key in metadata for key in _WRITTEN) else "")
+
+
+def _from_path(path: str) -> str:
+    for part in reversed(re.split(r"[/\\]", path.lower())[:-1]):
+        if part in ("post", "posts", "_posts"):
+            return "blog"
+        if part in _NAMES:
+            return _NAMES[part]
+    return ""
+
+
+def _has_release_line(document: Document) -> bool:
+    return any(part.kind in ("embargo", "end-mark") for part in parts(document))
+
+
+def _plainly_release(document: Document) -> bool:
+    """Whether the text has what only releases have: a dateline with place and day, a release line, a boilerplate …"""
+    line = dateline(document)
+    if (
+        line is not None
+        and line.raw is not None
+        and line.raw.year
+        and (line.place is not None or document.format == "plain")
+    ):
+        return True
+    return any(part.kind in _EVIDENT for part in parts(document))
