@@ -15,9 +15,12 @@ from newslint.annotations.sentences import sentence_at
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+_QUOTE = re.compile(r"[“”„«»\"]")
+AROUND = 80  # code points to each side in which a change of office is told
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
+_LOOSE = frozenset("head jefe chef leiter attorney abogado avocat anwalt researcher chercheur forscher investigador".split())
 _GENERIC = frozenset("the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split())
 
 
@@ -85,6 +88,8 @@ def _kind(title: list[str], head: str, words: PeopleWords) -> tuple[str, list[st
 
 def gender_free(head: str) -> str:
     """A head without what only tells a woman from a man."""
+    if " " in head:
+        return " ".join(gender_free(word) for word in head.split())
     for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ente"),
                           ("ière", "ier"), ("ienne", "ien"), ("ée", "é"), ("a", "o"), ("enne", "en")):
         if head.endswith(ending) and len(head) > len(ending) + 3:
@@ -113,7 +118,7 @@ def alike_title(one: Office, other: Office) -> bool:
 
 def title_key(one: Office) -> str:
     """What a title means, more strictly than its kind: a manager is no director."""
-    return one.kind if one.kind != fold(one.post.head) and " " in one.kind or one.kind in CHIEFS else fold(gender_free(one.post.head))
+    return fold(gender_free(one.post.head)) if one.kind in _LOOSE else one.kind
 
 
 @dataclass(frozen=True)
@@ -131,16 +136,22 @@ class Offices:
 
     def sole(self, one: Office) -> bool:
         """Whether one person alone holds such a post in its body."""
-        return not one.lesser and not one.post.plural and (one.kind in self.words.sole or one.post.head in self.words.sole)
+        known = one.kind in self.words.sole or one.post.head in self.words.sole or " " in one.post.head
+        return known and not one.lesser and not one.post.plural and not self.is_class(one)
 
     def rank(self, one: Office) -> bool:
         """A rank or form of address, which stands beside an office."""
         return one.post.head.split()[-1] in self.words.ranks and not one.body and one.post.form in ("before", "list")
 
     def changes(self, one: Office) -> bool:
-        """Whether the sentence around it tells of a change of office."""
-        said = self.sentence(one.post.passage).lower().split()
-        return any(word.lstrip("(„“\"'«").startswith(self.words.changing) for word in said)
+        """Whether the words around it, outside quotations, tell of a change of office."""
+        start, end = min(one.name.start, one.post.passage.start), max(one.name.end, one.post.passage.end)
+        sentence = sentence_at(self.document, one.post.passage.start)
+        first = max(start - AROUND, sentence.start if sentence else start)
+        last = min(end + AROUND, sentence.end if sentence else end)
+        text = self.document.text
+        said = [*_QUOTE.split(text[first:start])[-1].split()[-9:], *text[start:end].split(), *_QUOTE.split(text[end:last])[0].split()[:9]]
+        return any(word.lower().lstrip("(").startswith(self.words.changing) for word in said)
 
     def sentence(self, place: Passage) -> str:
         found = sentence_at(self.document, place.start)
@@ -183,7 +194,7 @@ def offices(document: Document) -> Offices:
     found, names = [], []
     for index, person in enumerate(persons(document)):
         names.append(person.name)
-        if max(mention.score for mention in person.mentions) < SURE:
+        if max(mention.score + bool(mention.posts) for mention in person.mentions) < SURE:
             continue
         found += [office(index, mention.passage, post, words) for mention in person.mentions for post in mention.posts]
     found.sort(key=lambda one: (one.post.passage.start, one.name.start))

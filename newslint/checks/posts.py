@@ -9,6 +9,13 @@ from newslint.annotations.offices import CHIEFS, Office, Offices, alike_title, f
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
 
+TOGETHER = frozenset(  # held by one person as a rule
+    frozenset(pair.split()) for pair in ("ceo chair", "ceo president", "ceo presidente", "ceo managing-director", "ceo general-manager",
+    "ceo directeur-general", "president chair", "ceo director-general", "ceo geschäftsführer")
+)
+BESIDE = frozenset("founder owner head spokesperson curator".split())  # beside nearly any other post
+
+
 def conflicting_posts(document: Document) -> Iterator[Problem]:
     """One person with two posts that can't both be meant."""
     desk = offices(document)
@@ -99,9 +106,11 @@ def _common_title(one: Office) -> bool:
 
 def _rivals(desk: Offices, one: Office, later: Office) -> bool:
     """Two posts of one mould for different things: head of the Legal / of the Claims Department."""
-    if one.lesser != later.lesser or one.name.text.split()[-1:] != later.name.text.split()[-1:]:
+    if one.name.text.split()[-1:] != later.name.text.split()[-1:]:
         return False
-    if desk.is_class(one) or desk.is_class(later):
+    if _introduced_twice(desk, one, later):
+        return True
+    if one.lesser != later.lesser or desk.is_class(one) or desk.is_class(later):
         return False
     if {one.kind, later.kind} <= CHIEFS and one.kind != later.kind:
         return nested(one.body, later.body) and one.post.form == later.post.form
@@ -111,12 +120,23 @@ def _rivals(desk: Offices, one: Office, later: Office) -> bool:
         return False
     again = _same_sentence(desk, one, later) and one.name.text == later.name.text
     mould = len(one.scope) == len(later.scope) and len(one.scope - later.scope) == 1
-    return again or mould and _alike_words(one.scope ^ later.scope)
+    return again or mould and _two_things(desk, one, later)
 
 
-def _alike_words(pair: frozenset[str]) -> bool:
-    """Compounds of one last part (Schadenabteilung, Rechtsabteilung), or any two words in an equal mould."""
-    return len(pair) == 2
+def _introduced_twice(desk: Offices, one: Office, later: Office) -> bool:
+    """The full name is given twice, each time with another sole post after it: harbour master, then chief executive."""
+    if one.post.form != "after" or later.post.form != "after" or one.name.text != later.name.text:
+        return False
+    if " " not in one.name.text or one.lesser != later.lesser or not (desk.sole(one) and desk.sole(later)):
+        return False
+    return one.kind != later.kind and frozenset((one.kind, later.kind)) not in TOGETHER and not {one.kind, later.kind} & BESIDE
+
+
+def _two_things(desk: Offices, one: Office, later: Office) -> bool:
+    """Whether the one word that differs names two things, and not one thing in short (CHTC, center)."""
+    odd = one.scope ^ later.scope
+    written = {fold(word): word for text in (one.post.passage.text, later.post.passage.text) for word in text.split()}
+    return not any(word in desk.words.organisations or written.get(word, "").isupper() for word in odd)
 
 
 def _same_sentence(desk: Offices, one: Office, later: Office) -> bool:

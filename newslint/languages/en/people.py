@@ -15,7 +15,7 @@ assemblyman assemblymember assemblyperson assemblywoman assessor assistant assoc
 attache attorney auctioneer auditor author baker banker barista barrister bishop biologist blogger bookkeeper 
 botanist brigadier broadcaster broker builder bursar butcher campaigner candidate cantor capitalist captain cardinal cardiologist
 caretaker carpenter cartoonist cashier caterer ceo cfo chair chairman chairperson chairwoman chancellor chaplain
-chargé charge chef chemist chief choreographer churchwarden cinematographer ciso clergyman clerk climatologist coach
+chef chemist chief choreographer churchwarden cinematographer ciso clergyman clerk climatologist coach
 cmo coo co-author co-chair co-chairman co-chairwoman co-chairperson co-ceo co-creator co-director co-editor
 co-executive co-founder co-head co-host co-lead co-leader co-manager co-organiser co-organizer co-owner co-president
 co-producer cofounder cohost co-ordinator collector colonel columnist comedian commandant commander commentator
@@ -167,7 +167,7 @@ alderman trial prosecutor ranger technician operator supervisor worker driver pl
 statistician intern apprentice champion evangelist mentor sponsor supporter delegate general colonel major ausa
 co-ceo co-president co-head co-lead co-director lead entrepreneur educator advocate activist broker realtor banker"""
 
-BOUND = """member leader agent employee lead fellow assistant associate participant head representative staff charge
+BOUND = """member leader agent employee lead fellow assistant associate participant head representative staff
 borough counter-terrorism prime principal-investigator ordinary petty private hero star sales server star winner
 recipient awardee nominee contributor partner master official creator sponsor keynote maker student patron whip keeper
 worker expert processor host ally marine guard specialist practitioner stakeholder associate operator model trader guide
@@ -357,7 +357,7 @@ def build() -> PeopleWords:
             harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
             secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator
             commandant registrar conductor ombudsman sheriff coroner spokesperson"""),
-        changing=tuple("""appoint succe replac promot elect nomin resign retir step outgoing incoming former previous until
-            join hire tapp interim acting transition take took assum swear sworn departed leav left predecessor becom became
-            new now since co- then hand inaugurat name select serv ex- confirm""".split()),
+        changing=tuple("""appoint succe replac promot elect nomin resign retir step outgoing incoming former previous
+            join hire tapp interim acting transition take took assum swear sworn departed leav predecessor becom became
+            then co- inaugurat named serv ex- confirm""".split()),
     )

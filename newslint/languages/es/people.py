@@ -131,7 +131,8 @@ fundación asociación federación confederación unión liga alianza red organi
 clínica laboratorio iglesia catedral banco caja club equipo oficina servicio embajada consulado delegación policía
 ejército armada guardia colegio instituto cooperativa consorcio fondo proyecto programa inc corp ltd gmbh ag bv"""
 
-GROUPS = """ceo|consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva|presidente ejecutivo
+GROUPS = """director-general|director general|directora general
+ceo|consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva|presidente ejecutivo
 cfo|director financiero|directora financiera
 coo|director de operaciones|directora de operaciones|director operativo
 cto|director de tecnología|directora de tecnología|director técnico|directora técnica
@@ -235,10 +236,10 @@ def build() -> PeopleWords:
         at_the_time=("en ese momento", "en aquel momento", "por entonces", "en el momento de los hechos"),
         heading=dict.fromkeys(words("dirige encabeza preside lidera dirigido encabezada dirigida presidida liderada"), "current"),
         groups=groups,
-        sole=words("""ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
+        sole=words("""director-general ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
             gerente tesorero tesorera ministro ministra gobernador gobernadora obispo arzobispo portavoz canciller
             intendente secretario secretaria superintendente"""),
         changing=tuple("""nombr design sucede sucesor relev sustitu reemplaz ascen eleg elec dimi jubil saliente entrante
-            ex antigu anterior hasta incorpor contrat interin tom asum deja dejó predecesor nuev ahora desde fue será""".split()),
+            ex antigu anterior incorpor contrat interin tomó tomará asum deja dejó predecesor""".split()),
         noun_first=True,
     )

@@ -265,7 +265,6 @@ def build() -> PeopleWords:
             chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
             chancelier intendant secrétaire préfet préfète proviseur"""),
         changing=tuple("""nomm désign succèd succéd successeur rempla prom élu élect démission retraite sortant entrant ex
-            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur nouve désormais depuis devien deven
-            sera passe cède""".split()),
+            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur devien deven cède""".split()),
         noun_first=True,
     )
