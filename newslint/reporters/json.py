@@ -8,6 +8,7 @@ from typing import Any
 from newslint.report import Report
 from newslint.reporters import Style
 from newslint.rule import Edit, Finding, RelatedPlace
+from newslint.source import Place
 
 
 def write(report: Report, style: Style) -> str:
@@ -45,7 +46,13 @@ def finding_as_dict(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "related": [_related(place) for place in finding.related],
         "fix": _fix(finding.fix),
+        **({"place": _place(finding.place)} if finding.place else {}),
     }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    """Where a finding stands in a Word file and the like; `start` and `end` count from the paragraph's beginning."""
+    return {"part": place.part, "paragraph": place.paragraph, "start": place.start, "end": place.end}
 
 
 def _related(place: RelatedPlace) -> dict[str, Any]:

@@ -31,7 +31,8 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     )
     document = report.document(finding.path)
     width = len(str(max([finding.line, *(place.line for place in finding.related)])))
-    yield f"{' ' * width}{_paint('-->', BLUE, style)} {finding.path}:{finding.line}:{finding.column}"
+    where = f" ({finding.place.words})" if finding.place else ""
+    yield f"{' ' * width}{_paint('-->', BLUE, style)} {finding.path}:{finding.line}:{finding.column}{where}"
     if document is None:
         return
     margin = _paint(f"{' ' * width} |", BLUE, style)
