@@ -16,10 +16,13 @@ DEFAULT = "check"
 COMMANDS = {  # name: what it does, in the order of the help
     "check": "look at files or folders and report what an editor would (the default)",
     "facts": "print the fact sheet: what newslint read in a release, with places",
+    "review": "write a copy of a Word file or OpenDocument text with the findings as comments",
+    "text": "print the text that newslint reads in a file",
     "rules": "list the rules",
     "explain": "say what a rule reports, why, and what it leaves alone",
     "config": "show what is in force for a file, and where it was set",
     "init": "write a commented newslint.toml",
+    "newsroom": "draft a newsroom file from releases that stand already",
     "baseline": "write down today's findings, so that only new ones are reported",
     "stats": "words, sentences, reading time, readability, the hardest sentences",
     "languagetool": "fetch, start and stop the LanguageTool server that --grammar asks",

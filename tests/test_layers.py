@@ -22,7 +22,7 @@ LAYERS = (
     ("reporters",),
     ("plugins", "builtin"),
     ("config", "suppress", "changes", "files", "fix", "newsroom"),
-    ("engine", "testing", "facts", "cache", "pool"),
+    ("engine", "testing", "facts", "learning", "cache", "pool"),
     ("commands", "cli", "__main__", "__init__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
