@@ -53,7 +53,7 @@ class Newsdesk:
 
     @property
     def suffixes(self) -> frozenset[str]:
-        return frozenset(suffix for reader in self.readers for suffix in reader.suffixes)
+        return frozenset(suffix for reader in self.readers if reader.in_folders for suffix in reader.suffixes)
 
     def reader_for(self, name: str) -> Reader:
         """The reader of a file's suffix; of two, the plugin's. Any other file is read as plain text."""
@@ -176,6 +176,7 @@ def _finding(
         related=related,
         fix=edit,
         docs=rule.docs,
+        place=source.place(span),
     )
 
 

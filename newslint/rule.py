@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newslint.document import Document, Passage
-from newslint.source import NewslintError, Span
+from newslint.source import NewslintError, Place, Span
 
 
 class Severity(StrEnum):
@@ -161,6 +161,7 @@ class Finding:
     related: tuple[RelatedPlace, ...] = ()
     fix: Edit | None = None
     docs: str = ""
+    place: Place | None = None  # in a file that is no text itself: part, paragraph, code points of it
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -74,6 +74,14 @@ class Place:
     start: int
     end: int
 
+    @property
+    def words(self) -> str:
+        """As a person finds it: "paragraph 7", "paragraph 2 of header1", "page 3, line 5"."""
+        if self.part.startswith("page "):
+            return f"{self.part}, line {self.paragraph}"
+        name = self.part.rsplit("/", 1)[-1].removesuffix(".xml")
+        return f"paragraph {self.paragraph}" + ("" if name in ("document", "content", "") else f" of {name}")
+
 
 @dataclass(frozen=True)
 class Source:

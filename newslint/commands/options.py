@@ -20,6 +20,12 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--select", action="append", default=[], metavar="RULES", help="only these rules or groups")
     group.add_argument("--ignore", action="append", default=[], metavar="RULES", help="without these rules or groups")
     group.add_argument("--language", default="", metavar="CODE", help="the texts' language (en, es, fr, de)")
+    group.add_argument(
+        "--changes",
+        choices=("accepted", "original"),
+        default="",
+        help="tracked changes of Word files and OpenDocument texts, read as accepted (the default) or as the original",
+    )
     group.add_argument("--profile", default="", metavar="NAME", help="the kind of text: press-release, news, blog …")
     group.add_argument("--newsroom", default="", metavar="FILE", help="the newsroom file")
     group.add_argument("--config", metavar="FILE", help="a configuration file; otherwise the nearest newslint.toml")
@@ -35,6 +41,7 @@ def settings_of(arguments: argparse.Namespace) -> config.Configuration:
         "select": _names(arguments.select),
         "ignore": _names(arguments.ignore),
         "language": arguments.language,
+        "changes": arguments.changes,
         "profile": arguments.profile,
         "newsroom": arguments.newsroom,
         "fail-on": getattr(arguments, "fail_on", None),

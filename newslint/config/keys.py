@@ -31,6 +31,7 @@ KEYS = (
     Key("ignore", "texts", "without these rules or groups", by_path=True),
     Key("fail-on", "text", "exit 1 from this severity on", (*SEVERITIES, "never")),
     Key("language", "text", "the texts' language; otherwise each text shows its own", CODES, by_path=True),
+    Key("changes", "text", "tracked changes of Word files, read as", ("accepted", "original"), by_path=True),
     Key("profile", "text", "the kind of text: which facts it must carry", by_path=True),
     Key("newsroom", "text", "the newsroom file, a path"),
     Key("stylebooks", "texts", "folders of your own cards"),

@@ -131,6 +131,7 @@ class Configuration:
             options=options,
             fail_on=table.get("fail-on", "warning"),
             language=table.get("language", ""),
+            changes=table.get("changes", "accepted"),
             profile=self._profile(table.get("profile", "")),
             newsroom=self.newsroom,
             origins=origins,

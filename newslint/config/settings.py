@@ -24,6 +24,7 @@ class Settings:
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     fail_on: str = "warning"
     language: str = ""
+    changes: str = "accepted"
     profile: Profile = field(default_factory=Profile)
     newsroom: Newsroom = field(default_factory=Newsroom)
     origins: Mapping[str, str] = field(default_factory=dict)  # of rules' settings: where they were made
@@ -38,6 +39,7 @@ class Settings:
             newsroom=self.newsroom,
             profile=self.profile,
             language=self.language,
+            changes=self.changes,
             folder=path.parent if path else None,
         )
 

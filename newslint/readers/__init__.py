@@ -24,6 +24,7 @@ class Reader:
     suffixes: tuple[str, ...]
     read: str | Read | ReadBinary
     binary: bool = False
+    in_folders: bool = True  # whether a folder is searched for such files; otherwise they are read when named
 
     def read_bytes(self, data: bytes, name: str, desk: Desk) -> Document:
         """A file's bytes as a document. Raises SourceError."""
@@ -42,4 +43,10 @@ READERS = (
     Reader("plain", (".txt", ".text"), "newslint.readers.plain:read"),
     Reader("markdown", (".md", ".markdown"), "newslint.readers.markdown:read"),
     Reader("html", (".html", ".htm", ".xhtml"), "newslint.readers.html:read"),
+    Reader("docx", (".docx", ".docm"), "newslint.readers.docx:read", binary=True),
+    Reader("odt", (".odt",), "newslint.readers.odt:read", binary=True),
+    Reader("rtf", (".rtf",), "newslint.readers.rtf:read", binary=True),
+    Reader("eml", (".eml",), "newslint.readers.eml:read", binary=True),
+    Reader("doc", (".doc", ".dot", ".dotx"), "newslint.readers.docx:read", binary=True, in_folders=False),
+    Reader("pdf", (".pdf",), "newslint.readers.pdf:read", binary=True, in_folders=False),
 )

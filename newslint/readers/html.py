@@ -119,9 +119,14 @@ class Page(Markup):
 
 def read(source: Source, desk: Desk) -> Document:
     """Read a page. Its article is what `<main>` or `<article>` holds, or else the body less its frame."""
+    return read_from(source, desk, 1 if source.text.startswith("\ufeff") else 0)
+
+
+def read_from(source: Source, desk: Desk, start: int) -> Document:
+    """Read a page that begins at an offset of its source."""
     galley = Galley(source.text, collapse=True)
     page = Page(galley)
-    scan(source.text, 1 if source.text.startswith("\ufeff") else 0, len(source.text), page)
+    scan(source.text, start, len(source.text), page)
     page.close()
     article, frame = _divide(galley.blocks, page.regions)
     rest = sorted(

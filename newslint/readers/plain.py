@@ -34,11 +34,18 @@ class Line:
 
 def read(source: Source, desk: Desk) -> Document:
     """Read plain text. Lines of one paragraph that are not wrapped are blocks of one group."""
-    comments = [Comment(match[1].strip(), Span(*match.span())) for match in _COMMENT.finditer(source.text)]
+    return read_from(source, desk, len(BOM) if source.text.startswith(BOM) else 0)
+
+
+def read_from(source: Source, desk: Desk, start: int, *, ragged: bool = False) -> Document:
+    """Read plain text that begins at an offset of its source. `ragged`: its lines are wrapped by their width
+    in print, not in characters."""
+    comments = [Comment(match[1].strip(), Span(*match.span())) for match in _COMMENT.finditer(source.text, start)]
     galley = Galley(source.text)
     galley.left_out = [(comment.span.start, comment.span.end) for comment in comments]
-    paragraphs = _paragraphs(source.text, galley.left_out)
-    width = wrap_width([line for lines in paragraphs for line in lines])
+    paragraphs = _paragraphs(source.text, start, galley.left_out)
+    lines_of_all = [line for lines in paragraphs for line in lines]
+    width = printed_width(lines_of_all) if ragged else wrap_width(lines_of_all)
     first = True  # no block but lines such as FOR IMMEDIATE RELEASE stands before
     for lines in paragraphs:
         _set_paragraph(galley, lines, width, first=first)
@@ -46,10 +53,9 @@ def read(source: Source, desk: Desk) -> Document:
     return Document(source, galley.blocks, comments=comments, format="plain", desk=desk)
 
 
-def _paragraphs(text: str, left_out: object) -> list[list[Line]]:
+def _paragraphs(text: str, at: int, left_out: object) -> list[list[Line]]:
     """The lines of each paragraph. Lines that hold nothing but a comment are not there."""
     paragraphs: list[list[Line]] = [[]]
-    at = len(BOM) if text.startswith(BOM) else 0
     while at < len(text):
         match = _LINE.match(text, at)
         if match is None:  # never: the pattern matches anywhere
@@ -82,6 +88,12 @@ def wrap_width(lines: list[Line]) -> int:
     if longest > WIDEST or longest < NARROWEST:
         return 0
     return longest
+
+
+def printed_width(lines: list[Line]) -> int:
+    """As `wrap_width`, of lines whose letters differ in width: four fifths of what nearly all keep to."""
+    lengths = sorted(len(line.text) for line in lines if " " in line.text)
+    return lengths[len(lengths) * 9 // 10] * 4 // 5 if len(lengths) > 2 else 0
 
 
 def is_wrapped(line: Line, following: Line, width: int) -> bool:
