@@ -29,6 +29,10 @@ _NO_PROSE = re.compile(
     r"|\w\.[a-z]{2,}(?:\W|$)|(?:^|\W)(?:[A-Za-z]\.){2}"  # names of sites and files; dotted initials
 )
 
+_OTHER_VARIANT = re.compile(r"(?:American|British|Canadian|Australian|New Zealand|South African) English")
+# Argentina's tenés, contanos, pedíles: no slips, with or without their accent.
+_VOSEO = re.compile(r"[áéí](?:s|n?os|l[aeo]s?|me|te)\Z|[aeé]nos\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -140,6 +144,8 @@ def is_no_prose(text: str, start: int, end: int) -> bool:
 def _misspelt(spelling: Spelling, match: Match, text: str, word: str, names: frozenset[str]) -> bool:
     if not (word.isalpha() and word.islower() and len(word) >= SHORTEST_WORD and match.replacements):
         return False
+    if _OTHER_VARIANT.search(match.message):  # organisation in an American text: a matter of house style
+        return False
     if word in names or _times(word, text) >= OFTEN:
         return False
     before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
@@ -149,7 +155,7 @@ def _misspelt(spelling: Spelling, match: Match, text: str, word: str, names: fro
         return True
     first = match.replacements[0]
     if spelling.accents and without_accents(first) == without_accents(word):
-        return not first.endswith(("és", "ás", "ís"))  # voseo (tenés) is no slip, with or without its accent
+        return not (_VOSEO.search(first) or _VOSEO.search(word))
     return len(word) >= LONG_WORD and one_letter_off(word, first) and _has_ending(spelling, word, first)
 
 
@@ -169,7 +175,8 @@ def is_glued(word: str, replacements: tuple[str, ...]) -> bool:
         parts = replacement.split(" ")
         if len(parts) == 2 and "".join(parts) == word:
             short, long = sorted(parts, key=lambda part: part not in FUNCTION_WORDS)
-            if short in FUNCTION_WORDS and len(long) >= 3:
+            made = replacement.startswith(("on ", "in ")) and long.endswith("ing")  # onshoring, ingrowing
+            if short in FUNCTION_WORDS and len(long) >= 3 and not made:
                 return True
     return False
 

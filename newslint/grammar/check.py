@@ -20,9 +20,10 @@ from newslint.source import NewslintError
 URL_VARIABLE = "NEWSLINT_LANGUAGETOOL_URL"
 BELIEVED, ALL = "believed", "all"
 SECONDS = 60.0
-FOREIGN_SHARE = 0.15  # matches a word, from which a text is plainly in another language
+FOREIGN_SHARE = 0.15  # of a text's words unknown, from which it is plainly in another language
 FOREIGN_LEAST = 12  # matches
-OWN_LANGUAGE_WORDS = 12  # of a block, from which its language is asked for on its own
+OWN_LANGUAGE_WORDS = 20  # of a block, from which its language is asked for on its own
+OWN_LANGUAGE_VOTES = 6  # function words that must say so
 _SPELLERS = re.compile(r"MORFOLOGIK_|HUNSPELL_|\w+_SPELL(?:ER|ING)_RULE\Z")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -51,13 +52,47 @@ def languagetool(
         yield _unknown_language(document)
         return
     names = names_of(document, code)
-    for language, blocks in _by_language(document, code).items():
-        known = believed(language)
-        if rules == BELIEVED and known is None:
-            raise NewslintError(f"there is no list of believed rules for “{language}”; ask for all with --grammar=all")
-        yield from _problems(
-            document, asked, language, blocks, known if rules == BELIEVED else None, names, also, ignore
-        )
+    by_language = _by_language(document, code)
+    main = by_language.pop(code, [])
+    for language, blocks in by_language.items():
+        found = _matches(document, asked, language, blocks, rules)
+        if _is_foreign(document, found, blocks):  # its language was misjudged
+            main += blocks
+        else:
+            yield from _problems(document, found, _list_for(language, rules), names, also, ignore)
+    main.sort()
+    found = _matches(document, asked, code, main, rules)
+    if _is_foreign(document, found, main):
+        yield _other_language(document, main, code)
+    else:
+        yield from _problems(document, found, _list_for(code, rules), names, also, ignore)
+
+
+Found = list[tuple[Copy, Match]]
+
+
+def _list_for(language: str, rules: str) -> Believed | None:
+    """What is believed in a language, or None where everything is asked for."""
+    if rules == ALL:
+        return None
+    known = believed(language)
+    if known is None:
+        raise NewslintError(f"there is no list of believed rules for “{language}”; ask for all with --grammar=all")
+    return known
+
+
+def _matches(document: Document, asked: Server, language: str, blocks: list[int], rules: str) -> Found:
+    known = _list_for(language, rules)
+    tag = variant(document, language)
+    silent = known.silent if known else frozenset()
+    return [(copy, match) for copy in copies(document, blocks) for match in asked.matches(copy.text, tag, silent)]
+
+
+def _is_foreign(document: Document, found: Found, blocks: list[int]) -> bool:
+    """Whether so many plain words are unknown that the text must be in another language."""
+    words = sum(len(_WORD.findall(document.paragraphs[index].text)) for index in blocks)
+    unknown = sum(1 for copy, match in found if _SPELLERS.match(match.rule) and copy.text[match.start].islower())
+    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * words
 
 
 def find_server(url: str = "", folder: str = "", seconds: float = SECONDS) -> Server:
@@ -85,22 +120,12 @@ def missing(url: str = "", folder: str = "", seconds: float = SECONDS, **_: obje
 
 def _problems(
     document: Document,
-    asked: Server,
-    language: str,
-    blocks: list[int],
+    found: Found,
     known: Believed | None,
     names: Names,
     also: Sequence[str],
     ignore: Sequence[str],
 ) -> Iterator[Problem]:
-    tag = variant(document, language)
-    silent = known.silent if known else frozenset()
-    found = [(copy, match) for copy in copies(document, blocks) for match in asked.matches(copy.text, tag, silent)]
-    words = sum(len(_WORD.findall(document.paragraphs[index].text)) for index in blocks)
-    strange = sum(1 for copy, match in found if copy.text[match.start : match.start + 1].islower())
-    if strange >= FOREIGN_LEAST and strange > FOREIGN_SHARE * words:
-        yield _other_language(document, blocks, language, strange, words)
-        return
     for copy, match in found:
         if match.rule in ignore:
             continue
@@ -135,12 +160,10 @@ def _named(document: Document) -> Iterator[str]:
     yield from newsroom.people
     yield from newsroom.organisations
     yield from newsroom.acronyms
-    try:
-        from newslint.annotations.people import people
-    except ImportError:
-        return
-    for person in people(document):
-        yield str(person.name)
+    from newslint.annotations.people import mentions
+
+    for mention in mentions(document):
+        yield mention.text
 
 
 def _language(document: Document) -> str:
@@ -159,7 +182,7 @@ def _by_language(document: Document, code: str) -> dict[str, list[int]]:
             continue
         own = block.language.partition("-")[0].lower()
         if not own and paragraph.text.count(" ") >= OWN_LANGUAGE_WORDS:
-            own = language_of(paragraph.text)
+            own = language_of(paragraph.text, OWN_LANGUAGE_VOTES)
         if not own or own == code:
             found[code].append(index)
         elif believed(own) is not None:
@@ -196,11 +219,11 @@ def _unknown_language(document: Document) -> Problem:
     )
 
 
-def _other_language(document: Document, blocks: list[int], language: str, matches: int, words: int) -> Problem:
+def _other_language(document: Document, blocks: list[int], language: str) -> Problem:
     return Problem(
         _first_words(document, blocks),
-        f"Read as “{language}”, this text has {matches} matches of LanguageTool in {words} words: it is in another "
-        "language. Name it with --language; nothing else of its grammar is reported",
+        f"Read as “{language}”, more than {FOREIGN_SHARE:.0%} of this text are words that LanguageTool does not know: "
+        "it is in another language. Name it with --language; nothing else of its grammar is reported",
         name="other-language",
     )
 

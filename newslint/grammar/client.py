@@ -56,10 +56,12 @@ class Server:
         if not text.strip():
             return ()
         self._raise_if_failed()
-        tool = _tool(self, variant, silent)
         try:
+            tool = _tool(self, variant, silent)
             with _one_at_a_time:
                 found = tool.check(text)
+        except NewslintError:
+            raise
         except Exception as error:
             raise self._failure(error) from error
         return tuple(_match(match, text) for match in found)
@@ -102,7 +104,7 @@ def _library(seconds: float) -> Any:
 
 @cache
 def _tool(server: Server, variant: str, silent: frozenset[str]) -> Any:
-    direct = {"http": None, "https": None} if is_local(server.url) else None
+    direct = dict.fromkeys(("http", "https", "all")) if is_local(server.url) else None
     known = server.languages()
     if variant not in known:
         raise NewslintError(

@@ -107,6 +107,7 @@ def start(at: Path, port: int = PORT, heap: str = HEAP, wait: float = START_SECO
         _await(at, process, port, wait)
         started = Running(process.pid, _born(process.pid), port)
         _remember(at, started)
+    process.returncode = 0  # it outlives us on purpose: Popen would warn that nobody waited for it
     return started
 
 
@@ -117,9 +118,9 @@ def serve(at: Path, port: int = PORT, heap: str = HEAP, wait: float = START_SECO
     process = _launch(at, port, heap, detached=False)
     with _ended_with_us(process, always=True):
         _await(at, process, port, wait)
-        _remember(at, Running(process.pid, _born(process.pid), port))
-        print(f"LanguageTool answers at http://{HOST}:{port}", flush=True)
         try:
+            _remember(at, Running(process.pid, _born(process.pid), port))
+            print(f"LanguageTool answers at http://{HOST}:{port}", flush=True)
             return process.wait()
         finally:
             state_file(at).unlink(missing_ok=True)
