@@ -14,9 +14,7 @@ _EMAIL = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w.,])\(?\+?\d[\d().\u00a0\u202f /-]{6,22}\d(?![\w,])")
 _DIGITS = re.compile(r"\d+")
-_AMOUNT = re.compile(
-    r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([., \u00a0\u202f])\d{3}(?:\1\d{3})+"
-)
+_AMOUNT = re.compile(r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([.,])\d{3}(?:\1\d{3})+")
 _END_MARK = re.compile(r"(?:[#*]\s?){3,}|[-–—\s]*\b(?P<word>-?30-?|[^\W\d_]+(?: [^\W\d_]+){0,3})\b[-–—\s.]*")
 _URL = re.compile(r"(?:\w{1,20} ?[-–:] ?)?https?://\S+")
 _REVISED = re.compile(r"(?:last )?(?:updated|modified|revised|actualizado|aktualisiert|mis à jour)\b", re.IGNORECASE)
@@ -232,7 +230,8 @@ class _Reading:
             return self.counts[at] <= 14
         if not rest or self.counts[at] > 12 or not self._short_line(at):
             return False
-        return _names_something(rest) or (self.counts[at] <= 6 and rest.split()[0].lower() in _ARTICLES)
+        article = rest.split()[0].lower() in _ARTICLES or about.endswith((" del", " du", " des"))
+        return _names_something(rest) or (self.counts[at] <= 6 and article)
 
     def _opens_boilerplate(self, at: int) -> bool:
         """Whether a paragraph begins with its own heading: "About Acme: Acme is …", "About Acme Acme is …"."""

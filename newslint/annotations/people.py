@@ -49,9 +49,9 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     """The mentions of people in a document in the order of the text, tied into persons, without their posts."""
     code = language(document)
     starts = document.block_starts
-    names = read_names([paragraph.text for paragraph in document.paragraphs], model(code))
+    names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     found = []
-    for name, person in zip(names, tied(names), strict=True):
+    for name, person in zip(names, tied([name.words for name in names]), strict=True):
         offset = starts[name.paragraph]
         passage = document.passage(offset + name.start, offset + name.end)
         given, family = parts_of_name(name.words, code)

@@ -126,6 +126,8 @@ def _place(head: str, at: int, dates: list[RawDate]) -> tuple[int, int] | None:
         words.pop()
         while end > start and head[end - 1] in " \u00a0,":
             end -= 1
+    if len(words) == 1 and words[0].lower() in ("le", "la", "el", "los", "am", "den", "on", "the", "der", "die", "das"):
+        return None
     if end <= start or words[0].lower().strip(".,:") in _NOT_PLACES:
         return None
     return start, end

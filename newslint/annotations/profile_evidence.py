@@ -38,10 +38,13 @@ class Kind:
 
 @annotation
 def kind_of(document: Document) -> Kind:
-    """The profile in force: the configured one, else by evidence, else a press release of which we are not sure."""
+    """The profile in force: the configured one, the front matter's, else by evidence, else a press release of which we are not sure."""
     given = document.desk.profile
     if given.requires or given.name != Profile().name:
         return Kind(given, True)
+    own = document.metadata.get("profile")
+    if isinstance(own, str) and own in built_in_profiles():
+        return Kind(built_in_profiles()[own], True)
     name = _labelled(document) or _from_front_matter(document.metadata)
     plainly = _plainly_release(document)
     if not name and not plainly:

@@ -14,13 +14,13 @@ from newslint.annotations.facts import (
     has_quotation,
     is_a_text,
 )
-from newslint.annotations.parts import Dateline, datelines, headline, part_of, passages
+from newslint.annotations.parts import Dateline, datelines, headline, part_of, parts, passages
 from newslint.annotations.profile_evidence import kind_of
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Severity
 
 
-def missing_headline(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_headline(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release with no headline, neither in its text nor in its front matter or page title."""
     severity = _required(document, "headline", min_words)
     if severity and not has_headline(document):
@@ -29,14 +29,14 @@ def missing_headline(document: Document, *, min_words: int = 40) -> Iterator[Pro
         )
 
 
-def missing_date(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_date(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release that says nowhere on what day it is given out."""
     severity = _required(document, "date", min_words)
     if severity and not has_date(document):
         yield Problem(_opening(document), "no date: say at the start on what day this is given out", severity=severity)
 
 
-def missing_place(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_place(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release that names no place in its dateline, its lead or its front matter."""
     severity = _required(document, "place", min_words)
     if severity and not has_place(document):
@@ -45,7 +45,7 @@ def missing_place(document: Document, *, min_words: int = 40) -> Iterator[Proble
         yield Problem(_opening(document), "no place: begin with the town it comes from", severity=severity)
 
 
-def missing_lead(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_lead(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release with no paragraph of prose that tells its news."""
     severity = _required(document, "lead", min_words)
     if severity and not passages(document, "lead", "quotation"):
@@ -55,7 +55,7 @@ def missing_lead(document: Document, *, min_words: int = 40) -> Iterator[Problem
         )
 
 
-def missing_contact(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_contact(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release with nobody to ask: no e-mail, telephone number or contact block on the whole page."""
     severity = _required(document, "contact", min_words)
     if severity and not has_contact(document):
@@ -64,7 +64,7 @@ def missing_contact(document: Document, *, min_words: int = 40) -> Iterator[Prob
         )
 
 
-def missing_boilerplate(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_boilerplate(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release that never says who the sender is."""
     severity = _required(document, "boilerplate", min_words)
     if severity and not has_boilerplate(document):
@@ -72,14 +72,14 @@ def missing_boilerplate(document: Document, *, min_words: int = 40) -> Iterator[
         yield Problem(_last(document, before_contact=True), message, severity=severity)
 
 
-def missing_end_mark(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
-    """A release with no mark of its end (###, ENDS), where the profile asks for one."""
-    severity = _required(document, "end-mark", min_words)
+def missing_end_mark(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
+    """A release with no mark of its end (###, ENDS), where the profile asks for one, or its own first line does."""
+    severity = _required(document, "end-mark", min_words) or _by_habit(document, min_words)
     if severity and not has_end_mark(document):
         yield Problem(_last(document), "no end mark: close the text with ### or ENDS", severity=severity)
 
 
-def missing_quote(document: Document, *, min_words: int = 40) -> Iterator[Problem]:
+def missing_quote(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release in which nobody speaks, where the profile asks for a quotation."""
     severity = _required(document, "quote", min_words)
     if severity and not has_quotation(document):
@@ -104,6 +104,12 @@ def _required(document: Document, fact: str, min_words: int) -> Severity | None:
     if level == "off" or not is_a_text(document, min_words):
         return None
     return Severity(level) if kind.sure else Severity.SUGGESTION
+
+
+def _by_habit(document: Document, min_words: int) -> Severity | None:
+    """A text sent out "for immediate release" promises a mark of its end; a web page doesn't."""
+    opened = document.format == "plain" and any(part.kind == "embargo" for part in parts(document))
+    return Severity.SUGGESTION if opened and is_a_text(document, min_words) else None
 
 
 def _inline_datelines(document: Document) -> list[Dateline]:

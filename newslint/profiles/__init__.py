@@ -24,6 +24,7 @@ _BUILT_IN: dict[str, dict[str, str]] = {
         "lead": "suggestion",
         "contact": "suggestion",
         "boilerplate": "suggestion",
+        "quote": "suggestion",
     },
     "news": {"headline": "warning", "date": "warning"},
     "statement": {"headline": "suggestion", "date": "warning", "contact": "suggestion"},

@@ -117,6 +117,8 @@ def _month_first(tokens: Tokens, at: int, day_at: int, month: int, words: DateWo
         days.append(second)
         end = past
     year_at = _year_after(tokens, end, words)
+    if year_at < 0 and words.day_first:
+        return  # only English writes the month first: "en mayo 12 alumnos"
     year = _year(tokens, year_at)
     for position, index in enumerate(days):
         last = position == len(days) - 1

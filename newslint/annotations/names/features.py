@@ -1,67 +1,36 @@
-"""What is known of each word of a run. The trainer and the decoder see exactly the same."""
+"""What is known of each word of a run, as short texts. The trainer and the decoder see exactly the same.
+
+The first letter of a feature says what it is; the features of words in other places than their own are built
+from the classes of `vocabulary`, which hold in every language, and from the words themselves.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from newslint.annotations.names.register import Register, facts, is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
+from newslint.annotations.names.vocabulary import listed, lookup
 
-ORGANISATION_WORDS = frozenset(
-    """inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag kg se s.a. sa sl s.l. sarl sas bv nv pty company companies
-    corporation group holdings holding bank university universidad université universität college school institute
-    instituto institut foundation fundación fondation stiftung association asociación verband verein ministry ministerio
-    ministère ministerium department departamento agency agencia agence agentur council consejo conseil rat committee
-    commission comisión committee court tribunal office oficina bureau amt centre center centro zentrum hospital
-    museum museo musée theatre teatro church society union federation federación party partido parti partei press news
-    times post journal media network networks systems technologies technology solutions services partners capital
-    ventures fund trust club team league airport port street road avenue calle plaza rue strasse straße platz park
-    bridge building house hall act law prize award awards festival programme program project plan river lake mount
-    island county city state district province region""".split()
-)
-HONORIFICS = frozenset(
-    """mr mr. mrs mrs. ms ms. mx mx. miss dr dr. drs. prof prof. sir dame lord lady judge justice senator sen sen. rep
-    rep. gov gov. governor mayor minister president captain capt. lt lt. col col. gen gen. sgt sgt. rev rev. hon hon. don doña
-    d. dña. dña sr sr. sra sra. srta. dra dra. herr frau herrn m. mme mme. mlle monsieur madame maître ing. lic. messrs.
-    sra. congressman congresswoman detective officer""".split()
-)
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.".split())
-_BEFORE = re.compile(r"([^\W\d_][\w’'-]*|\d+|[^\w\s])?(\s*)$")
+_NEAR = 40  # code points around a run in which its neighbours are looked for
+_BEFORE = re.compile(r"([^\W\d_][\w’'-]*\.?|\d+|[^\w\s])?(\s*)$")
 _AFTER = re.compile(r"(\s*)([^\W\d_][\w’'-]*|\d+|[^\w\s]{1,2})?")
-_LOWER = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_A-Z]{2,}(?![\w'’-])")
+_OPENING = frozenset(".!?:“\"«„•|")
 
 
-@dataclass(slots=True)
-class Register:
-    """What the rest of the document says of a word: how often it ends or begins a run that looks like a name, stands
-    behind an honorific, in a run with an organisation's word, or in lower case."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words or signs around a run: "^" and "$" where the paragraph ends. `gap` is "_" if a blank lies between
+    the run and `before`; `opening` says whether a sentence starts with the run."""
 
-    last: dict[str, int] = field(default_factory=dict)
-    first: dict[str, int] = field(default_factory=dict)
-    honoured: dict[str, int] = field(default_factory=dict)
-    organised: dict[str, int] = field(default_factory=dict)
-    lower: set[str] = field(default_factory=set)
-
-
-def register(paragraphs: Sequence[str], runs: Sequence[Run]) -> Register:
-    """The register of a document."""
-    found = Register()
-    for text in paragraphs:
-        found.lower.update(match[0] for match in _LOWER.finditer(text))
-    for run in runs:
-        words = [word.text for word in run.words]
-        organised = any(word.lower() in ORGANISATION_WORDS for word in words)
-        if organised:
-            for word in words:
-                found.organised[word] = found.organised.get(word, 0) + 1
-        if 2 <= len(words) <= 4 and not organised:
-            found.last[words[-1]] = found.last.get(words[-1], 0) + 1
-            found.first[words[0]] = found.first.get(words[0], 0) + 1
-        for left, right in zip(words, words[1:], strict=False):
-            if left.lower() in HONORIFICS:
-                found.honoured[right] = found.honoured.get(right, 0) + 1
-    return found
+    before: str
+    far_before: str
+    gap: str
+    opening: bool
+    after: str
+    far_after: str
+    gap_after: str
 
 
 def shape(word: str) -> str:
@@ -82,95 +51,103 @@ def shape(word: str) -> str:
     return ("Xx" if word[1:].islower() else "XxX") + plain
 
 
-def run_features(run: Run, text: str, known: Register) -> list[list[str]]:
-    """The features of each word of a run in its paragraph, as short texts."""
-    before, far_before, gap, opening = _left_of(text, run.start)
-    after, far_after = _right_of(text, run.end + (2 if run.words[-1].possessive else 0))
-    words = [_cased(word.text, run) for word in run.words]
-    shapes = [shape(word.text) for word in run.words]
-    organised = any(word.lower() in ORGANISATION_WORDS for word in words)
+def run_features(run: Run, text: str, known: Register, language: str) -> list[list[str]]:
+    """The features of each word of a run in its paragraph."""
+    around = surroundings(run, text)
+    words = _cased(run)
+    shapes = [shape(word) for word in words]
+    organised = is_organised(words)
     count = len(words)
-    padded = [far_before, before, *words, after, far_after]
-    sized = str(min(count, 5))
+    near = [around.far_before.lower(), around.before.lower(), *words, around.after.lower(), around.far_after.lower()]
+    lists, classes = listed(), lookup(language)
+    codes = [_code(word, lists) for word in (around.far_before, around.before, *words, around.after, around.far_after)]
+    kinds = [_kind(word, classes) for word in near]
+    lead, tail = around.gap + near[1], around.gap_after + near[-2]
+    size = str(min(count, 5))
     rows: list[list[str]] = []
     for index, word in enumerate(words):
         at = index + 2
         first, last = index == 0, index == count - 1
+        code = codes[at]
         row = [
             "w" + word,
-            "a" + padded[at - 1],
-            "b" + padded[at + 1],
-            "c" + padded[at - 2],
-            "d" + padded[at + 2],
+            "a" + near[at - 1],
+            "b" + near[at + 1],
+            "c" + near[at - 2],
+            "d" + near[at + 2],
             "e" + word[-3:],
             "f" + word[-2:],
             "g" + word[:3],
             "h" + shapes[index],
             "i" + (shapes[index - 1] if index else "^") + shapes[index],
             "j" + shapes[index] + (shapes[index + 1] if not last else "$"),
-            f"k{min(index, 4)}/{sized}",
-            "l" + gap + before if first else "L" + before,
-            "m" + after if last else "M" + after,
-            "n" + padded[at - 1] + "|" + padded[at + 1],
+            f"k{min(index, 4)}/{size}",
+            ("l" if first else "L") + lead,
+            ("m" if last else "M") + tail,
+            "n" + near[at - 1] + "|" + near[at + 1],
+            "x" + code + codes[at + 1] + size,
+            "X" + codes[at - 1] + code + size,
+            "y" + kinds[at - 1] + kinds[at + 1] + code,
+            "Y" + kinds[at - 2] + kinds[at - 1] + code,
+            "z" + code + kinds[at + 1] + kinds[at + 2],
         ]
-        if first and opening:
-            row.append("o" + sized)
+        if first and around.opening:
+            row.append("o" + size)
+            row.append("O" + code)
         if run.words[index].possessive:
             row.append("p")
-        if index and run.words[index - 1].possessive:
-            row.append("P")
         if organised:
-            row.append("q" if not last else "Q")
-        row += _known(run.words[index].text, run, known, organised)
+            row.append("Q" if last else "q")
+        row += facts(run.words[index].text, run, known)
         rows.append(row)
     return rows
 
 
-def _known(word: str, run: Run, known: Register, organised: bool) -> list[str]:
-    """What the document says of a word elsewhere: this very run left out of the count."""
-    count = len(run.words)
-    namelike = 2 <= count <= 4 and not organised
-    last = known.last.get(word, 0) - (namelike and run.words[-1].text == word)
-    first = known.first.get(word, 0) - (namelike and run.words[0].text == word)
-    row = []
-    if last > 0:
-        row.append("r1" if count == 1 else "r2")
-    if first > 0:
-        row.append("s1" if count == 1 else "s2")
-    if known.honoured.get(word, 0):
-        row.append("t")
-    if known.organised.get(word, 0) - organised > 0:
-        row.append("u")
-    if word.lower() in known.lower:
-        row.append("v1" if count == 1 else "v2")
-    return row
-
-
-def _cased(word: str, run: Run) -> str:
-    """A word in title case if its whole run is in capitals (a headline), else as it stands."""
-    if len(word) > 1 and word.isupper() and len(run.words) > 1 and all(w.text.isupper() for w in run.words):
-        return word.title()
-    return word
-
-
-def _left_of(text: str, start: int) -> tuple[str, str, str, bool]:
-    """The word or sign before a run, the one before that, "_" if a blank lies between, and whether a sentence starts."""
-    left = text[max(0, start - 40) : start]
+def surroundings(run: Run, text: str) -> Surroundings:
+    """What stands around a run in its paragraph."""
+    left = text[max(0, run.start - _NEAR) : run.start]
     found = _BEFORE.search(left)
-    near = (found[1] or "") if found else ""
-    gap = "_" if found and found[2] else ""
-    rest = left[: found.start()] if found else ""
-    far = _BEFORE.search(rest)
-    beyond = (far[1] or "^") if far else "^"
-    opening = not near or near in ".!?:“\"«„•|"
-    return (near.lower() or "^"), beyond.lower(), gap, opening
+    before, gap = (found[1] or "", "_" if found[2] else "") if found else ("", "")
+    far = _BEFORE.search(left[: found.start()]) if found and before else None
+    end = run.end + (2 if run.words[-1].possessive else 0)
+    behind = _AFTER.match(text, end, end + _NEAR)
+    after, gap_after = (behind[2] or "", "_" if behind[1] else "") if behind else ("", "")
+    beyond = _AFTER.match(text, behind.end(), behind.end() + _NEAR) if behind and after else None
+    return Surroundings(
+        before.rstrip(".") or "^" if len(before) > 1 else before or "^",
+        (far[1] or "^") if far else "^",
+        gap,
+        not before or before in _OPENING or before.endswith("."),
+        after or "$",
+        (beyond[2] or "$") if beyond else "$",
+        gap_after,
+    )
 
 
-def _right_of(text: str, end: int) -> tuple[str, str]:
-    """The word or sign behind a run, and the one behind that."""
-    found = _AFTER.match(text, end, end + 40)
-    near = (found[2] or "$") if found else "$"
-    gap = "_" if found and found[1] else ""
-    far = _AFTER.match(text, found.end(), found.end() + 40) if found else None
-    beyond = (far[2] or "$") if far else "$"
-    return gap + near.lower(), beyond.lower()
+def _cased(run: Run) -> list[str]:
+    """The words of a run, in title case if all of it is in capitals (a headline)."""
+    words = [word.text for word in run.words]
+    if len(words) > 1 and all(word.isupper() for word in words):
+        return [word.title() if len(word) > 1 and not word.endswith(".") else word for word in words]
+    return words
+
+
+def _code(word: str, lists: dict[str, str]) -> str:
+    """The class of a word in the lists of names; "-" for none, "." for what is no capitalised word."""
+    found = lists.get(word)
+    if found:
+        return found
+    if "-" in word:
+        return lists.get(word.split("-")[0], "-")
+    return "-" if word[:1].isupper() else "."
+
+
+def _kind(word: str, classes: dict[str, str]) -> str:
+    """The class of a neighbour: of the vocabulary, a sign itself, N for a number, "x" for any other word."""
+    low = word.lower()
+    found = classes.get(low) or classes.get(low.rstrip("."))
+    if found:
+        return found
+    if low[:1].isalpha():
+        return "U" if word[:1].isupper() else "x"
+    return "N" if low[:1].isdigit() else low[:1]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.annotations.names.features import SUFFIXES
 from newslint.annotations.names.runs import PARTICLES
+from newslint.annotations.names.vocabulary import SUFFIXES
 from newslint.languages.people import people_words
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][^\W\d_.’'/-]*)\.?[ \u00a0\u202f]{1,6}$")

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newslint.annotations.names.features import HONORIFICS, ORGANISATION_WORDS, SUFFIXES, register, run_features
+from newslint.annotations.names.features import run_features
 from newslint.annotations.names.model import FORBIDDEN, UNIT, B, I, Model, O, decode
+from newslint.annotations.names.register import is_organised, register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
+from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES
 
 SURNAME = 4.0  # what it adds to a lone word that it is the surname of a person named in full
 OTHER_NAME = 2.0
@@ -59,12 +61,12 @@ class _Known:
     firms: set[str] = field(default_factory=set)
 
 
-def read_names(paragraphs: Sequence[str], model: Model) -> list[Name]:
+def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[Name]:
     """The names in some paragraphs, in order."""
     found = [run for number, text in enumerate(paragraphs) for run in runs(text, number)]
     known = register(paragraphs, found)
     weighed = [
-        [model.scores(row) for row in run_features(run, paragraphs[run.paragraph], known)] for run in found
+        [model.scores(row) for row in run_features(run, paragraphs[run.paragraph], known, language)] for run in found
     ]
     first = [name for run, scores in zip(found, weighed, strict=True) for name in _names(run, scores, model)]
     said = _known(first, paragraphs)
@@ -122,7 +124,7 @@ def _known(names: Sequence[Name], paragraphs: Sequence[str]) -> _Known:
 def _raised(run: Run, scores: Sequence[tuple[int, int]], said: _Known) -> list[tuple[int, int]]:
     """The scores of a run's words with what the document's register adds."""
     words = [word.text for word in run.words]
-    organised = any(word.lower() in ORGANISATION_WORDS for word in words)
+    organised = is_organised(words)
     raised = list(scores)
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
         at = len(words) - 1

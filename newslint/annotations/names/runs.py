@@ -7,27 +7,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 PARTICLES = frozenset(
-    "de la del los las van der den von zu zur und y e i da das do dos di du des le ten ter bin binti bint ibn al el "
-    "af av lo mac san".split()
+    """de la del los las van der den von zu zur y e da das do dos di du des le ten ter bin binti bint ibn al el af av lo
+    a/l A/L a/p A/P s/o S/O d/o D/O b/o B/O""".split()
 )
-_PARTICLE = r"(?:de|la|del|los|las|van|der|den|von|zu|zur|y|e|da|das|do|dos|di|du|des|le|ten|ter|bin|binti|bint|ibn|al|el|af|av|lo)"
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_ABBREVIATION = r"(?:Drs?|Mr|Mrs|Ms|Mx|Messrs|Prof|Sr|Jr|St|Ste|Sra|Srta|Dra|Dña|Lt|Col|Gen|Sen|Rep|Reps|Sens|Gov|Rev|Hon|Capt|Cpt|Cmdr|Maj|Sgt|Adm|Brig|Ing|Lic|Mme|Mlle|Me|Dipl|Abg|Ph|Assoc|Asst|Supt|Insp|Det|Pres|Mag|Hr|Fr)"
-_WORD = (
-    rf"(?:{_ABBREVIATION}\.|(?:{_UPPER}\.-?){{1,4}}(?!\w)|[dDlL]['’]{_UPPER}\w+"
-    rf"|{_UPPER}[^\W\d_]*(?:[-‑'’][^\W\d_]+){{0,4}})"
+ABBREVIATIONS = frozenset(
+    """dr drs mr mrs ms mx messrs prof sr jr st ste sra srta dra dña d lt col gen sen rep reps sens gov rev hon capt cpt
+    cmdr maj sgt adm brig ing lic mme mlle me dipl abg ph assoc asst supt insp det pres mag hr fr""".split()
 )
-_GAP = r"[ \u00a0\u202f]{1,6}"
+_UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-Я]"  # beyond Latin-1 of both cases: a word with a small letter is dropped below
+_INITIALS = rf"(?:{_UPPER}\.-?){{1,4}}(?!\w)"
+_PARTICLE = (
+    r"(?:de|la|del|los|las|van|der|den|von|zu|zur|y|e|da|das|do|dos|di|du|des|le|ten|ter|bin|binti|bint|ibn|al|el|af"
+    r"|av|lo|[aA]/[lLpP]|[sSdDbB]/[oO])(?=[ \u00a0\u202f])"
+)
+_WORD = rf"(?:[dDlL]['’])?{_UPPER}[^\W\d_]*(?:[-‑‧'’][^\W\d_]+){{0,4}}\.?"
+_BLANKS = " \u00a0\u202f"
+_MOST_BLANKS = 6  # a wrapped or tabulated line
+_MOST_PARTICLES = 3  # on end: «de la», «bin al»
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    run = rf"(?<![\w@#/&])(?<!\w[-‑'’.]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}{_WORD})*"
-    return re.compile(run), re.compile(rf"{_WORD}|{_PARTICLE}(?=[ \u00a0\u202f])")
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@#&])(?<!\w[-‑'’])(?<![A-Z\d]\.)(?<![a-z\d.:/-]/)(?:{_INITIALS}|{_PARTICLE}|{_WORD})")
 
 
 @dataclass(slots=True)
@@ -42,10 +47,10 @@ class Word:
 
 @dataclass(slots=True)
 class Run:
-    """The words of a run, and where it stands: the paragraph's number and the characters around it."""
+    """The words of a run, and where it stands: the number of its paragraph and code points of that."""
 
     paragraph: int
-    words: list[Word] = field(default_factory=list)
+    words: list[Word]
 
     @property
     def start(self) -> int:
@@ -58,25 +63,43 @@ class Run:
 
 def runs(text: str, paragraph: int) -> Iterator[Run]:
     """The runs of a paragraph, in order."""
-    run_pattern, word_pattern = _patterns()
-    for found in run_pattern.finditer(text):
-        run = Run(paragraph)
-        for match in word_pattern.finditer(text, found.start(), found.end()):
-            word = _word(match[0], match.start(), match.end())
-            if run.words and run.words[-1].possessive:  # «Acme's Diana Wheeler» are two
-                yield run
-                run = Run(paragraph)
-            run.words.append(word)
-        while run.words and run.words[-1].text in PARTICLES:
-            run.words.pop()
-        if run.words:
-            yield run
+    words: list[Word] = []
+    end, closed, particles = 0, True, 0
+    for match in _word_pattern().finditer(text):
+        start = match.start()
+        if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or text[end:start].strip(_BLANKS):
+            yield from _run(paragraph, words)
+            words = []
+        end, closed = match.end(), False
+        found = match[0]
+        if found in PARTICLES:
+            particles += 1
+            if words:
+                words.append(Word(found, start, end))
+            continue
+        particles = 0
+        first = found[2] if found[1:2] in ("'", "’") and found[0] in "dl" and len(found) > 2 else found[0]
+        if first.islower():
+            closed = True
+            continue
+        word = _word(found, start)
+        words.append(word)
+        closed = word.possessive or word.end < end
+    yield from _run(paragraph, words)
 
 
-def _word(text: str, start: int, end: int) -> Word:
-    for ending in ("'s", "’s", "'S", "’S"):
-        if text.endswith(ending) and len(text) > 3:
-            return Word(text[:-2], start, end - 2, True)
-    if text.endswith(("'", "’")):
-        return Word(text[:-1], start, end - 1, True)
-    return Word(text, start, end)
+def _run(paragraph: int, words: list[Word]) -> Iterator[Run]:
+    """The run of some words, without particles at its end; nothing if none is left."""
+    while words and words[-1].text in PARTICLES:
+        words.pop()
+    if words:
+        yield Run(paragraph, words)
+
+
+def _word(found: str, start: int) -> Word:
+    """A word without the stop of a sentence and without a possessive ending."""
+    if found.endswith(".") and found[-3:-2] not in (".", "", "-") and found[:-1].lower() not in ABBREVIATIONS:
+        found = found[:-1]
+    if found[-2:] in ("'s", "’s", "'S", "’S") and len(found) > 3:
+        return Word(found[:-2], start, start + len(found) - 2, True)
+    return Word(found, start, start + len(found))
