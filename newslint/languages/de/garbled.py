@@ -1,0 +1,42 @@
+"""German: fixed titles and how they break."""
+
+from __future__ import annotations
+
+from newslint.languages.garbled import GarbledWords, cuts, genders, orders
+
+
+def build() -> GarbledWords:
+    """German, ready for the rule on garbled posts."""
+    return GarbledWords(
+        cut=cuts("""stellvertretender|Vorsitzender
+            stellvertretende|Vorsitzende
+            geschäftsführender|Direktor
+            geschäftsführende|Direktorin
+            kaufmännischer|Leiter
+            kaufmännische|Leiterin
+            parlamentarischer|Staatssekretär
+            parlamentarische|Staatssekretärin"""),
+        proven=frozenset(),
+        excusing=frozenset(),
+        order=orders("""präsident vize|Vizepräsident
+            direktor general|Generaldirektor
+            minister premier|Premierminister"""),
+        titles=frozenset("""direktor direktorin präsident präsidentin minister ministerin bürgermeister bürgermeisterin
+            vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin""".split()),
+        staff=frozenset(),
+        leading=frozenset(),
+        gendered=genders("""direktor direktorin
+            präsident präsidentin
+            minister ministerin
+            bürgermeister bürgermeisterin
+            oberbürgermeister oberbürgermeisterin
+            geschäftsführer geschäftsführerin
+            leiter leiterin
+            sprecher sprecherin
+            pressesprecher pressesprecherin
+            rektor rektorin
+            dekan dekanin
+            botschafter botschafterin
+            gründer gründerin
+"""),
+    )

@@ -1,0 +1,48 @@
+"""English: fixed titles and how they break."""
+
+from __future__ import annotations
+
+from newslint.languages.garbled import GarbledWords, cuts, genders, orders
+
+
+def build() -> GarbledWords:
+    """English, ready for the rule on garbled posts."""
+    return GarbledWords(
+        cut=cuts("""assistant attorney|general
+            chief financial|officer
+            chief operating|officer
+            chief technology|officer
+            chief information|officer
+            chief marketing|officer
+            chief compliance|officer
+            executive vice|president
+            senior vice|president
+            deputy prime|minister"""),
+        proven=frozenset({("assistant", "attorney")}),
+        excusing=frozenset("u.s us states state county district city federal commonwealth special".split()),
+        order=orders("""deputy acting|acting deputy
+            deputy interim|interim deputy
+            vice acting|acting vice
+            assistant acting|acting assistant
+            general attorney|attorney general
+            minister prime|prime minister
+            president vice|vice president
+            executive chief|chief executive
+            attorney district|district attorney
+            director managing|managing director
+            secretary under|under secretary"""),
+        titles=frozenset("""director president chairman chairwoman minister attorney secretary officer governor mayor professor
+            manager ceo senator judge commissioner ambassador""".split()),
+        staff=frozenset("""staff spokesman spokesperson spokeswoman secretary attorney lawyer counsel adviser advisor aide
+            assistant deputy agent manager coach doctor physician strategist speechwriter bodyguard driver successor
+            predecessor editor publisher biographer representative envoy""".split()),
+        leading=frozenset("chief senior lead managing executive principal general deputy vice head".split()),
+        gendered=genders("""chairman chairwoman
+            congressman congresswoman
+            councilman councilwoman
+            spokesman spokeswoman
+            assemblyman assemblywoman
+            alderman alderwoman
+            actor actress
+            headmaster headmistress"""),
+    )
