@@ -16,7 +16,7 @@ from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
 from newslint.languages.repeats import repeat_words
 
-_PARTS = ("lead", "body")
+_PARTS = ("lead", "body", "quotation")
 _ENUMERATED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●◦·*–—-]|#)[ \u00a0\t]")
 
 

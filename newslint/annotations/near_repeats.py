@@ -1,0 +1,151 @@
+"""Sentences that say again, in nearly the same words, what another sentence says.
+
+Candidates come from an index of the words that carry meaning; each is then looked at by itself. The index keeps
+only the last sentences of each word, so the cost grows with the text and not with its square.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from newslint.annotations.language import language
+from newslint.annotations.prose import ProseSentence, prose, stem
+from newslint.annotations.quote_marks import quotes_in
+from newslint.annotations.repeats import in_template
+from newslint.document import Document, Passage, annotation
+from newslint.languages.repeats import repeat_words
+
+KEPT = 12  # sentences kept a word: of a word that stands everywhere, only the nearest count
+LEAST_COMMON = 4  # words with a meaning that two sentences must share
+COVERED = 0.75  # share of the later sentence's words that the earlier one has
+COVERING = 0.65  # share of the earlier one's words, from the first to the last that they share, which the later one has
+WHOLE = 0.6  # share of the whole earlier sentence, where few words are shared
+FEW = 7  # up to so many are few
+SAME_BUT_FIGURES = 92.0  # likeness (0 to 100) of two sentences that differ in a figure only
+
+_NAME_OR_FIGURE = re.compile(r"[^\W_][\w'’-]*")
+_INTRODUCES = re.compile(
+    r"[^;]{2,60}? (?:is|are|was|est|sont|es|son|ist|sind|serves as) "
+    r"(?:(?:an?|the|une?|las?|el|un|eine?r?|der|die|das) |[A-ZÀ-Þ])"
+)
+_LABEL = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,2} ?:")
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+
+@dataclass(frozen=True, slots=True)
+class NearRepeat:
+    """Two sentences that say the same. `figures` is what differs, here and there, if only a figure does."""
+
+    first: Passage
+    second: Passage
+    figures: tuple[str, str] | None = None
+
+
+@annotation
+def near_repeats(document: Document) -> tuple[NearRepeat, ...]:
+    """The sentences of the running prose that repeat another one nearly, in order."""
+    sentences = prose(document)
+    formulae = repeat_words(language(document)).formulae
+    index: dict[str, list[int]] = defaultdict(list)
+    found: list[NearRepeat] = []
+    for at, sentence in enumerate(sentences):
+        if _is_whole(sentence) and not _is_formula(sentence, formulae):
+            near = _nearest(document, sentences, at, index)
+            if near is not None:
+                found.append(near)
+        for word in sentence.content:
+            index[word].append(at)
+    return tuple(found)
+
+
+def _is_whole(sentence: ProseSentence) -> bool:
+    text = sentence.passage.text.rstrip("\"”»') ")
+    if _LABEL.match(text):
+        return False
+    return len(sentence.content) >= LEAST_COMMON and len(sentence.words) >= 7 and text[-1:] in (".", "!")
+
+
+def _is_formula(sentence: ProseSentence, formulae: tuple[str, ...]) -> bool:
+    low = sentence.passage.text.lower()
+    return "http" in low or "www." in low or any(phrase in low for phrase in formulae)
+
+
+def _nearest(
+    document: Document, sentences: tuple[ProseSentence, ...], at: int, index: dict[str, list[int]]
+) -> NearRepeat | None:
+    """The sentence before that says most of what this one says, if that is nearly all."""
+    own = sentences[at]
+    common: Counter[int] = Counter()
+    for word in own.content:
+        common.update(index[word][-KEPT:] if word in index else ())
+    least = max(LEAST_COMMON, COVERED * len(own.content))
+    near = [(shared, other) for other, shared in common.items() if shared >= least]
+    for _, other in sorted(near, reverse=True)[:3]:
+        repeat = _compared(document, sentences, other, at)
+        if repeat is not None:
+            return repeat
+    return None
+
+
+def _compared(document: Document, sentences: tuple[ProseSentence, ...], first: int, second: int) -> NearRepeat | None:
+    one, other = sentences[first], sentences[second]
+    if one.words == other.words or not _is_whole(one) or _covering(one, other) < COVERING:
+        return None
+    shared = len(one.content & other.content)
+    if shared <= FEW and shared / len(one.content) < WHOLE:
+        return None
+    if _is_quoted_in_part(document, one.passage) or _is_quoted_in_part(document, other.passage):
+        return None
+    if second - first > 1 and in_template(sentences, first, second):
+        return None
+    if _INTRODUCES.match(other.passage.text):
+        return None  # says who it is that the text was about
+    new = _names(other) - _names(one) - set(one.words)
+    if not new:
+        return NearRepeat(one.passage, other.passage)
+    figures = _only_figures(one, other) if all(name[0].isdigit() for name in new) else None
+    return NearRepeat(one.passage, other.passage, figures) if figures else None
+
+
+def _covering(one: ProseSentence, other: ProseSentence) -> float:
+    """How much of the earlier sentence, from the first to the last word they share, the later one has."""
+    stems = [stem(word) for word in one.words]
+    shared = one.content & other.content
+    places = [at for at, word in enumerate(stems) if word in shared]
+    stretch = one.content.intersection(stems[places[0] : places[-1] + 1])
+    return len(shared) / len(stretch)
+
+
+def _names(sentence: ProseSentence) -> frozenset[str]:
+    """What a sentence can't share with another by chance: capitalised words after the first, and figures."""
+    words = [match[0] for match in _NAME_OR_FIGURE.finditer(sentence.passage.text)]
+    return frozenset(
+        re.sub(r"['’]s$", "", word).lower()
+        for at, word in enumerate(words)
+        if (at and word[0].isupper()) or any(character.isdigit() for character in word)
+    )
+
+
+def _only_figures(one: ProseSentence, other: ProseSentence) -> tuple[str, str] | None:
+    """The one figure, here and there, in which two sentences of the same words differ."""
+    if _FIGURE.sub("#", one.passage.text) == one.passage.text:
+        return None
+    here, there = _FIGURE.findall(other.passage.text), _FIGURE.findall(one.passage.text)
+    if len(here) != len(there) or len(one.content) < 7:
+        return None
+    different = [(a.rstrip(".,"), b.rstrip(".,")) for a, b in zip(here, there, strict=True) if a != b]
+    if len(different) != 1:
+        return None
+    from rapidfuzz import fuzz
+
+    likeness = fuzz.ratio(_FIGURE.sub("#", one.passage.text), _FIGURE.sub("#", other.passage.text))
+    return different[0] if likeness >= SAME_BUT_FIGURES else None
+
+
+def _is_quoted_in_part(document: Document, passage: Passage) -> bool:
+    return next(quotes_in(document, passage.start, passage.end), None) is not None
+
+
+__all__ = ["NearRepeat", "near_repeats"]
