@@ -50,7 +50,7 @@ MEASURES = {  # each with what it is called
 # Words a minute in silent reading; Trauzettel-Klosinski and Dietz, IOVS 53 (2012) 5452-5461.
 WORDS_A_MINUTE = {"en": 228, "es": 218, "fr": 195, "de": 179}
 SHORTEST = 3  # words of a sentence that is measured: textstat leaves out shorter ones
-HARD_FROM = 8  # words, from which a sentence can be among the hardest
+HARD_FROM = 12  # words, from which a sentence can be among the hardest
 PROSE_KINDS = frozenset({"paragraph", "quote", "item"})
 PROSE_PARTS = frozenset({"lead", "body", "quotation", "list"})
 _STOPS = re.compile(r"[^\w'’-]")
