@@ -67,9 +67,8 @@ def _is_whole(sentence: ProseSentence) -> bool:
     return len(sentence.content) >= LEAST_COMMON and len(sentence.words) >= 7 and text[-1:] in (".", "!")
 
 
-def _is_formula(sentence: ProseSentence, formulae: tuple[str, ...]) -> bool:
-    low = sentence.passage.text.lower()
-    return "http" in low or "www." in low or any(phrase in low for phrase in formulae)
+def _is_formula(sentence: ProseSentence, formulae: re.Pattern[str]) -> bool:
+    return formulae.search(sentence.passage.text.lower()) is not None
 
 
 def _nearest(

@@ -84,13 +84,12 @@ def _is_meant(
     first: int,
     second: int,
     length: int,
-    formulae: tuple[str, ...],
+    formulae: re.Pattern[str],
 ) -> bool:
     """Whether a run stands twice on purpose: a template's line, a formula, a quotation, a standfirst."""
     one, other = sentences[first], sentences[second]
     text = other.passage.text
-    low = text.lower()
-    if _LABEL.match(text) or "http" in low or "www." in low or any(phrase in low for phrase in formulae):
+    if _LABEL.match(text) or formulae.search(text.lower()):
         return True
     if text.rstrip("\"”»') ")[-1:] not in ".!?":
         return True

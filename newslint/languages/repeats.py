@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,13 +17,13 @@ class RepeatWords:
     `doubled` are words that may ("that that", "nous nous", "die die"), or do so for effect ("very very").
     `letters` begin a letter or announce one that repeats the text above it ("dear", "full text of the letter").
     `speaking` are the pronouns of one who speaks ("I").
-    `formulae` are words of lines that every such text carries ("click here", "for more information").
+    `formulae` finds, in lower case, words of lines that every such text carries ("click here", "for more information").
     """
 
     never_doubled: frozenset[str]
     doubled: frozenset[str]
     letters: tuple[str, ...]
-    formulae: tuple[str, ...]
+    formulae: re.Pattern[str]
     speaking: frozenset[str]
 
 
@@ -38,6 +39,6 @@ def repeat_words(language: str) -> RepeatWords:
         never_doubled=frozenset(words.NEVER_DOUBLED.split()),
         doubled=frozenset(words.DOUBLED.split()),
         letters=_lines(words.LETTERS),
-        formulae=_lines(words.FORMULAE),
+        formulae=re.compile(rf"\b(?:{'|'.join(map(re.escape, _lines(words.FORMULAE)))})\b|https?:|www\."),
         speaking=frozenset(words.SPEAKING.split()),
     )
