@@ -21,7 +21,7 @@ LAYERS = (
     ("card", "report", "baseline"),
     ("reporters",),
     ("plugins", "builtin"),
-    ("config", "suppress", "changes", "files", "fix", "newsroom"),
+    ("config", "review", "suppress", "changes", "files", "fix", "newsroom"),
     ("engine", "testing", "facts", "learning", "cache", "pool"),
     ("commands", "cli", "__main__", "__init__"),
 )

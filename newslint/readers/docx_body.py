@@ -19,6 +19,7 @@ NAMESPACES = {
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "urn:schemas-microsoft-com:vml": "v",
     "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
     "http://purl.oclc.org/ooxml/drawingml/main": "a",
 }
@@ -37,7 +38,9 @@ SIGNS = {
     "w:softHyphen": "\u00ad",
     "w:sym": OBJECT,
 }
-OBJECTS = frozenset({"a:blip", "w:object", "m:oMath"})
+DRAWINGS = frozenset({"w:drawing", "w:pict", "w:object"})
+PICTURES = frozenset({"a:blip", "v:imagedata"})  # inside a drawing, which stands in the run
+OBJECTS = PICTURES | {"m:oMath"}
 NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
 _INSERTED = frozenset({"w:ins", "w:moveTo"})
 _DELETED = frozenset({"w:del", "w:moveFrom"})
@@ -99,7 +102,7 @@ class BodyReader:
         self._paragraph_properties = self._run_properties = 0
         self._hidden = False
         self._in_text: tuple[int, int] | None = None
-        self._text_start = -1
+        self._text_start = self._drawing_at = -1
         self._links: list[tuple[WordParagraph, int, str]] = []
         self._tables: list[tuple[Table, int]] = []  # each with the index of its first paragraph
         self._table_count = 0
@@ -136,8 +139,10 @@ class BodyReader:
             self._paragraph_properties = 1
         elif tag in SIGNS:
             self._sign(tag, attributes)
+        elif tag in DRAWINGS:
+            self._drawing_at = self._xml.at
         elif tag in OBJECTS:
-            self._add(OBJECT, None)
+            self._add(OBJECT, None, self._drawing_at if tag in PICTURES else self._xml.at)
         elif tag in NOTES and self._open:
             paragraph = self._open[-1]
             paragraph.notes.append((NOTES[tag], attributes.get("w:id", ""), paragraph.length))
@@ -203,12 +208,12 @@ class BodyReader:
             return
         self._add(SIGNS[tag], None)
 
-    def _add(self, text: str, tag: tuple[int, int] | None) -> None:
+    def _add(self, text: str, tag: tuple[int, int] | None, at: int = -1) -> None:
         if self._is_out or self._hidden or not self._open:
             return
         paragraph = self._open[-1]
         run = self._runs[-1] if self._runs else Run(self._xml.at, self._xml.at, tracked=True)
-        paragraph.chunks.append(Chunk(paragraph.length, text, self._xml.at, run, tag))
+        paragraph.chunks.append(Chunk(paragraph.length, text, at if at >= 0 else self._xml.at, run, tag))
         paragraph.length += len(text)
 
     def _text(self, text: str) -> None:
