@@ -93,9 +93,9 @@ def _unknown(document: Document, code: str) -> Iterator[Word]:
     known = known_words(code)
     counts = Counter(word.text for word in candidates)
     for word in candidates:
-        if word.text not in known and counts[word.text] == 1 and not _is_joined(document, word):
-            if not _is_code(document, word.start):
-                yield word
+        alone = word.text not in known and counts[word.text] == 1
+        if alone and not _is_joined(document, word) and not _is_code(document, word.start):
+            yield word
 
 
 def _seam(document: Document, word: Word, glue: GlueWords, common: frozenset[str]) -> int:
@@ -141,13 +141,8 @@ def _is_joined(document: Document, word: Word) -> bool:
     """Whether a word is part of something longer: an address, a file's name, a hyphenated word."""
     before = document.text[max(0, word.start - 1) : word.start]
     after = document.text[word.end : word.end + 2]
-    return (
-        before in tuple("@/._-‑#&=\\'’[<{")
-        and before != ""
-        or after[:1] in tuple("@/_-‑=\\'’(]>}")
-        and after != ""
-        or (after[:1] == "." and after[1:].isalnum())
-    )
+    tied = (before and before in "@/._-‑#&=\\'’[<{") or (after and after[0] in "@/_-‑=\\'’(]>}")
+    return bool(tied) or (after[:1] == "." and after[1:].isalnum())
 
 
 def _is_code(document: Document, offset: int) -> bool:

@@ -1,0 +1,99 @@
+"""Template text that was left in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.annotations.language import language
+from newslint.document import Document
+from newslint.languages import CODES
+from newslint.languages.dates import date_words
+from newslint.languages.function_words import function_words
+from newslint.languages.placeholders import placeholder_words
+from newslint.rule import Problem
+
+_LOREM = re.compile(r"\b[Ll]orem ipsum\b(?:[^.\n]{0,300}\.)?")
+_BRACES = re.compile(r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}")
+_TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
+_XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
+_WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
+_WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([\w’'-]+)")
+_DEAD = re.compile(
+    r"\b(?:your|tu|votre|ihre?)[._-]?(?:name|e?mail|correo|nombre|nom)@[\w.-]{2,40}"
+    r"|\b[\w.]{1,30}@(?:yourcompany|yourdomain|company|domain)\.com\b",
+    re.I,
+)
+
+
+def placeholder(document: Document) -> Iterator[Problem]:
+    """TK, XX, lorem ipsum, [insert …], {{name}}, an address of a template."""
+    seen: list[tuple[int, int]] = []
+    for start, end in sorted(_places(document)):
+        if not any(start < other_end and other_start < end for other_start, other_end in seen):
+            seen.append((start, end))
+            where = document.passage(start, end)
+            yield Problem(where, f"“{where.text}” is template text that was left in: write what belongs here")
+
+
+def _places(document: Document) -> Iterator[tuple[int, int]]:
+    code = language(document) or "en"
+    for pattern in (_LOREM, _BRACES, _DEAD):
+        yield from (match.span() for match in document.matches(pattern))
+    yield from (match.span() for match in document.matches(_bracketed()))
+    if "TK" in document.text and "(TK)" not in document.text:
+        yield from (match.span() for match in document.matches(_TK) if _is_to_come(document, match, code))
+    if "XX" in document.text or "xxx" in document.text:
+        yield from (match.span() for match in document.matches(_XX) if _is_left_open(document, match))
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """An instruction in square brackets, in any of our languages: templates are often left in another one."""
+    verbs = "|".join(verb for code in CODES for verb in placeholder_words(code).verbs)
+    nouns = "|".join(sorted({noun for code in CODES for noun in placeholder_words(code).nouns}))
+    few = r"(?:[\w’'-]+ ){0,3}"
+    said = rf"(?:{verbs})\b[^\[\]\n]{{0,60}}|{few}(?:{verbs})|{few}(?:{nouns})"
+    return re.compile(rf"(?<!\[)\[ ?(?:{said}) ?\](?![(:\[\]])", re.I)
+
+
+def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
+    """TK is a German insurer and many a company's initials: it counts where a number or the like should stand."""
+    text = document.text
+    if len(match[0]) > 2:
+        return True
+    if code == "de" or document.text.count("TK") > 4:
+        return False
+    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    following = _WORD_AFTER.match(text, match.end(), match.end() + 30)
+    if before in "$£€[(":
+        return True
+    return bool(word and word[1].islower() and (after in ".,;:)]\n" or not following or following[1].islower()))
+
+
+def _is_left_open(document: Document, match: re.Match[str]) -> bool:
+    """XX is also a number of Rome's, a chromosome, a size, a kiss: it counts where a date, sum or number belongs."""
+    text = document.text
+    if any(sign in match[0] for sign in "/.:-") or text[max(0, match.start() - 1) : match.start()] in tuple("£€$"):
+        return True
+    word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    following = _WORD_AFTER.match(text, match.end(), match.end() + 30)
+    before = word[1].lower() if word else ""
+    if before.isdigit() or (following and following[1].isdigit()) or before in _months():
+        return True
+    if any(before in placeholder_words(code).before_roman for code in CODES) or not word:
+        return False
+    if following and any(following[1].lower() in placeholder_words(code).before_roman for code in CODES):
+        return False
+    if text[match.end() : match.end() + 1] == ".":  # an ordinal in German, the end of a name elsewhere
+        return False
+    german = language(document) == "de"  # in which a noun is in capitals too
+    small = word[1].islower() or any(before in function_words(code) for code in CODES)
+    return small and (german or not following or following[1].islower())
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(month.lower() for code in CODES for month in date_words(code).months)

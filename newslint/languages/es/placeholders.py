@@ -1,0 +1,13 @@
+"""Words of templates."""
+
+from newslint.languages.placeholders import PlaceholderWords
+
+WORDS = PlaceholderWords(
+    verbs=tuple("insertar inserte insértese añadir completar rellenar poner introducir".split()),
+    nouns=tuple(
+        """nombre apellidos cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número correo contacto portavoz cita enlace dirección importe titular""".split()
+    ),
+    before_roman=frozenset(
+        """siglo siglos capítulo tomo volumen edición papa rey reina juan luis alfonso parte sección artículo anexo congreso jornadas festival feria semana""".split()
+    ),
+)
