@@ -7,6 +7,7 @@ from datetime import date
 
 from newslint.annotations.date_grammar.names import day_name, month_name
 from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates, release_date
+from newslint.annotations.parts import dateline
 from newslint.annotations.release_date import day_of, nearest_year
 from newslint.document import Document
 from newslint.rule import Problem, Related
@@ -64,7 +65,10 @@ def _other_years(document: Document, mention: DateMention) -> set[int]:
     block = document.block_index(mention.passage.start)
     before: int | None = None
     years: set[int] = set()
+    line = dateline(document)
     for other in dates(document):
+        if line is not None and line.passage.overlaps(other.passage):
+            continue
         if other.passage.start < mention.passage.start and other.year:
             before = other.year
         if other.year and document.block_index(other.passage.start) == block:

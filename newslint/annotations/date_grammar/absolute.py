@@ -50,9 +50,9 @@ def _is_month(tokens: Tokens, at: int, words: DateWords) -> bool:
     token = tokens[at]
     if token.text[0].islower() and token.lower in words.capital:
         return False
-    if tokens.glued(at) and tokens[at - 1].kind == MARK and tokens[at - 1].text in "@#_/\\":
+    if tokens.glued(at) and tokens[at - 1].kind == MARK and tokens[at - 1].text in tuple("@#_/\\"):
         return False
-    return not (tokens.glued(at + 1) and tokens[at + 1].text in "'’_@")  # May's; d' is another token
+    return not (tokens.glued(at + 1) and tokens[at + 1].text in tuple("'’_@"))  # May's; d' is another token
 
 
 def _around(tokens: Tokens, at: int, words: DateWords) -> Iterator[RawDate]:
@@ -66,8 +66,10 @@ def _around(tokens: Tokens, at: int, words: DateWords) -> Iterator[RawDate]:
         return
     day_at = _day_after(tokens, after)
     if day_at >= 0:
-        yield from _month_first(tokens, at, day_at, month, words)
-        return
+        found = list(_month_first(tokens, at, day_at, month, words))
+        if found:
+            yield from found
+            return
     year_at = _year_after(tokens, after, words)
     if year_at >= 0:
         yield RawDate(
@@ -103,7 +105,7 @@ def _month_first(tokens: Tokens, at: int, day_at: int, month: int, words: DateWo
         past = _past_ordinal(tokens, second, words)
         if (
             tokens[past].lower in words.months
-            or tokens[past].text in "%:$€£"
+            or tokens[past].text in tuple("%:$€£")
             or (tokens[past].kind == WORD and joint.text == ",")
         ):
             break
@@ -161,7 +163,7 @@ def _earlier_days(tokens: Tokens, day_at: int, month: int, year: int | None, wor
         before = joint - 1
         if tokens[before].text == "." or tokens[before].lower in words.ordinals:
             before -= 1
-        if not joined or not _is_day(tokens, before) or tokens[before - 1].text in "$€£":
+        if not joined or not _is_day(tokens, before) or tokens[before - 1].text in tuple("$€£"):
             break
         raw = RawDate(DAY, tokens[before].start, tokens[joint - 1].end, year, month, int(tokens[before].text))
         found.append(_with_weekday(tokens, raw, before, joint - 1, words))
@@ -215,7 +217,11 @@ def _with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: Da
         return raw
     if number is not None:
         token = tokens[at]
-        return replace(raw, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end)
+        closed = tokens[at + 1].text == "(" and tokens[last + 1].text == ")" and raw.end == tokens[last].end
+        end = tokens[last + 1].end if closed else raw.end
+        return replace(
+            raw, end=end, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end
+        )
     behind = last + 1
     if tokens[behind].text in ("(", ","):
         number = _weekday_number(tokens, behind + 1, words)
@@ -271,7 +277,7 @@ def _is_day(tokens: Tokens, at: int) -> bool:
         return False
     if (
         tokens.glued(at)
-        and tokens[at - 1].text in ".,:/$€£#%"
+        and tokens[at - 1].text in tuple(".,:/$€£#%")
         and tokens[at - 2].kind == NUMBER
         and tokens.glued(at - 1)
     ):
@@ -301,7 +307,7 @@ def _year_after(tokens: Tokens, at: int, words: DateWords) -> int:
     if not _is_year(tokens[at]) or tokens[at - 1].kind == BARRIER:
         return -1
     following = tokens[at + 1]
-    if (following.kind in (MARK,) and following.text in "%$€£") or (
+    if (following.kind in (MARK,) and following.text in tuple("%$€£")) or (
         following.text == ","
         and tokens.glued(at + 2)
         and tokens[at + 2].kind == NUMBER

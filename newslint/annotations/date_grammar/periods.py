@@ -41,10 +41,12 @@ def _is_year(tokens: Tokens, at: int) -> bool:
     if not (token.text.isascii() and EARLIEST <= int(token.text) <= LATEST):
         return False
     after = tokens[at + 1]
-    if tokens.glued(at) or (tokens.glued(at + 1) and (after.kind != MARK or after.text in "%€$£°:/")):
+    if tokens.glued(at) or (tokens.glued(at + 1) and (after.kind != MARK or after.text in tuple("%€$£°:/"))):
         return False
-    decimal = after.text in ".,-" and tokens.glued(at + 1) and tokens[at + 2].kind == NUMBER and tokens.glued(at + 2)
-    return not decimal and after.text not in "%€$£"
+    decimal = (
+        after.text in tuple(".,-") and tokens.glued(at + 1) and tokens[at + 2].kind == NUMBER and tokens.glued(at + 2)
+    )
+    return not decimal and after.text not in tuple("%€$£")
 
 
 def _year_at(tokens: Tokens, at: int, words: DateWords) -> int:
