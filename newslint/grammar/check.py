@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from newslint.document import Document, Passage
 from newslint.grammar.believed import Believed, Names, believed, believes
@@ -21,9 +22,8 @@ URL_VARIABLE = "NEWSLINT_LANGUAGETOOL_URL"
 BELIEVED, ALL = "believed", "all"
 SECONDS = 60.0
 FOREIGN_SHARE = 0.15  # of a text's words unknown, from which it is plainly in another language
-FOREIGN_LEAST = 12  # matches
-OWN_LANGUAGE_WORDS = 20  # of a block, from which its language is asked for on its own
-OWN_LANGUAGE_VOTES = 6  # function words that must say so
+STRANGE_SHARE = 0.25  # the same of one block
+FOREIGN_LEAST, STRANGE_LEAST = 12, 5  # unknown words
 _SPELLERS = re.compile(r"MORFOLOGIK_|HUNSPELL_|\w+_SPELL(?:ER|ING)_RULE\Z")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -52,23 +52,73 @@ def languagetool(
         yield _unknown_language(document)
         return
     names = names_of(document, code)
-    by_language = _by_language(document, code)
-    main = by_language.pop(code, [])
-    for language, blocks in by_language.items():
-        found = _matches(document, asked, language, blocks, rules)
-        if _is_foreign(document, found, blocks):  # its language was misjudged
-            main += blocks
-        else:
-            yield from _problems(document, found, _list_for(language, rules), names, also, ignore)
-    main.sort()
-    found = _matches(document, asked, code, main, rules)
-    if _is_foreign(document, found, main):
-        yield _other_language(document, main, code)
-    else:
-        yield from _problems(document, found, _list_for(code, rules), names, also, ignore)
+    blocks = _by_language(document, code)
+    readings = [_read(document, asked, language, mine, rules) for language, mine in blocks.items()]
+    strangers = [index for reading in readings for index in reading.strangers]
+    again = _by_guess(document, strangers, code)
+    readings += [_read(document, asked, language, mine, rules) for language, mine in again.items()]
+    if _is_foreign(document, readings, blocks[code]):
+        yield _other_language(document, blocks[code], code)
+        return
+    for reading in readings:
+        for copy, match in reading.believable():
+            if match.rule not in ignore and (match.rule in also or _is_shown(reading, copy, match, names)):
+                yield _problem(document, copy, match)
 
 
-Found = list[tuple[Copy, Match]]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What LanguageTool said of blocks that were read in one language. `strangers` are blocks so full of words
+    that it does not know that they must be in another one; nothing said of them is believed."""
+
+    document: Document
+    blocks: tuple[int, ...]
+    known: Believed | None  # None where everything is asked for
+    found: tuple[tuple[Copy, Match], ...]
+    unknown: Counter[int]  # plain words that the speller does not know, by block
+    strangers: frozenset[int]
+
+    def believable(self) -> Iterator[tuple[Copy, Match]]:
+        for copy, match in self.found:
+            if self.document.block_index(copy.place(match.start)) not in self.strangers:
+                yield copy, match
+
+
+def _read(document: Document, asked: Server, language: str, blocks: list[int], rules: str) -> Reading:
+    known = _list_for(language, rules)
+    tag = variant(document, language)
+    silent = known.silent if known else frozenset()
+    found = [(copy, match) for copy in copies(document, blocks) for match in asked.matches(copy.text, tag, silent)]
+    unknown = Counter(
+        document.block_index(copy.place(match.start))
+        for copy, match in found
+        if _SPELLERS.match(match.rule) and copy.text[match.start].islower()
+    )
+    strangers = frozenset(
+        index
+        for index, count in unknown.items()
+        if count >= STRANGE_LEAST and count > STRANGE_SHARE * _word_count(document, index)
+    )
+    return Reading(document, tuple(blocks), known, tuple(found), unknown, strangers)
+
+
+def _is_foreign(document: Document, readings: list[Reading], blocks: list[int]) -> bool:
+    """Whether so many plain words are unknown in every language tried that the text must be in another one."""
+    main, *others = readings
+    understood = {index for other in others for index in other.blocks if index not in other.strangers}
+    unknown = sum(main.unknown[index] for index in blocks if index not in understood)
+    words = sum(_word_count(document, index) for index in blocks)
+    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * words
+
+
+def _word_count(document: Document, block: int) -> int:
+    return len(_WORD.findall(document.paragraphs[block].text))
+
+
+def _is_shown(reading: Reading, copy: Copy, match: Match, names: Names) -> bool:
+    if reading.known:
+        return believes(reading.known, match, copy.text, names)
+    return not is_name(match, copy.text, names)
 
 
 def _list_for(language: str, rules: str) -> Believed | None:
@@ -79,20 +129,6 @@ def _list_for(language: str, rules: str) -> Believed | None:
     if known is None:
         raise NewslintError(f"there is no list of believed rules for “{language}”; ask for all with --grammar=all")
     return known
-
-
-def _matches(document: Document, asked: Server, language: str, blocks: list[int], rules: str) -> Found:
-    known = _list_for(language, rules)
-    tag = variant(document, language)
-    silent = known.silent if known else frozenset()
-    return [(copy, match) for copy in copies(document, blocks) for match in asked.matches(copy.text, tag, silent)]
-
-
-def _is_foreign(document: Document, found: Found, blocks: list[int]) -> bool:
-    """Whether so many plain words are unknown that the text must be in another language."""
-    words = sum(len(_WORD.findall(document.paragraphs[index].text)) for index in blocks)
-    unknown = sum(1 for copy, match in found if _SPELLERS.match(match.rule) and copy.text[match.start].islower())
-    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * words
 
 
 def find_server(url: str = "", folder: str = "", seconds: float = SECONDS) -> Server:
@@ -116,23 +152,6 @@ def missing(url: str = "", folder: str = "", seconds: float = SECONDS, **_: obje
     except NewslintError as error:
         return str(error)
     return ""
-
-
-def _problems(
-    document: Document,
-    found: Found,
-    known: Believed | None,
-    names: Names,
-    also: Sequence[str],
-    ignore: Sequence[str],
-) -> Iterator[Problem]:
-    for copy, match in found:
-        if match.rule in ignore:
-            continue
-        if match.rule in also or (
-            believes(known, match, copy.text, names) if known else not is_name(match, copy.text, names)
-        ):
-            yield _problem(document, copy, match)
 
 
 def is_name(match: Match, text: str, names: Names) -> bool:
@@ -173,20 +192,26 @@ def _language(document: Document) -> str:
 
 
 def _by_language(document: Document, code: str) -> dict[str, list[int]]:
-    """The blocks to send, by language: a block that is plainly in another one is read in that."""
+    """The blocks to send, by the language that the source gives them or else the document's."""
+    found: dict[str, list[int]] = {code: []}
+    for index, (block, paragraph) in enumerate(zip(document.blocks, document.paragraphs, strict=True)):
+        if block.kind in SENT_KINDS and paragraph.text.strip():
+            own = block.language.partition("-")[0].lower()
+            if own == code or believed(own) is None:
+                own = code
+            found.setdefault(own, []).append(index)
+    return found
+
+
+def _by_guess(document: Document, blocks: list[int], code: str) -> dict[str, list[int]]:
+    """Blocks that the document's language does not fit, by the one that their words speak for."""
     from newslint.annotations.language import language_of
 
-    found: dict[str, list[int]] = defaultdict(list)
-    for index, (block, paragraph) in enumerate(zip(document.blocks, document.paragraphs, strict=True)):
-        if block.kind not in SENT_KINDS or not paragraph.text.strip():
-            continue
-        own = block.language.partition("-")[0].lower()
-        if not own and paragraph.text.count(" ") >= OWN_LANGUAGE_WORDS:
-            own = language_of(paragraph.text, OWN_LANGUAGE_VOTES)
-        if not own or own == code:
-            found[code].append(index)
-        elif believed(own) is not None:
-            found[own].append(index)
+    found: dict[str, list[int]] = {}
+    for index in blocks:
+        own = language_of(document.paragraphs[index].text)
+        if own != code and believed(own) is not None:
+            found.setdefault(own, []).append(index)
     return found
 
 
