@@ -13,11 +13,11 @@ PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
     ("source",),
     ("desk", "document"),
-    ("languages",),
+    ("languages", "profiles"),
     ("segment",),
     ("annotations",),
     ("rule",),
-    ("checks", "readers", "profiles", "grammar", "readability"),
+    ("checks", "readers", "grammar", "readability"),
     ("card", "report", "baseline"),
     ("reporters",),
     ("plugins", "builtin"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -152,8 +151,8 @@ def test_the_whole_page_is_read_for_facts() -> None:
 
 
 def test_the_newsroom_file_says_what_a_boilerplate_is() -> None:
-    text = "Ferry\n\nThe ferry sails in winter.\n\nTwo piers, one lighthouse and a petrol pump since the year of the flood."
-    register = Newsroom(boilerplates=("Two piers, one lighthouse and a petrol pump since the year of the flood.",))
+    text = "Ferry\n\nThe ferry sails.\n\nTwo piers, a lighthouse and a petrol pump since the year of the flood."
+    register = Newsroom(boilerplates=("Two piers, a lighthouse and a petrol pump since the year of the flood.",))
     assert not has_boilerplate(document(text))
     assert has_boilerplate(document(text, desk=Desk(newsroom=register)))
 
