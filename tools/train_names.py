@@ -1,10 +1,12 @@
 """Train the names model: labelled releases in, compact weights out.
 
-    python tools/train_names.py LABELS_FOLDER [--languages en,es,fr,de] [--out newslint/annotations/names]
+    python tools/train_names.py LABELS_FOLDER [--without IDS] [--languages en,es,fr,de]
 
 LABELS_FOLDER holds en.jsonl.gz, es.jsonl.gz …: one document a line, {"id", "paras": [text], "people": [[[start,
 end]]], "unsure": [[[start, end]]]}, code points of each paragraph, half open. Needs python-crfsuite, which newslint
-itself never does. Strong L1 and a least number of documents keep a source's own words out of the weights.
+itself never does. IDS is a file of ids, one a line, that are left out: those of the passages that judge the result.
+Strong L1 and a least number of documents keep a source's own words out of the weights. A part of the documents is
+cut into single paragraphs, since newslint is also given short texts, which say little of their own words.
 """
 
 from __future__ import annotations
@@ -20,9 +22,12 @@ from pathlib import Path
 
 import pycrfsuite
 
-from newslint.annotations.names.features import register, run_features
+from newslint.annotations.names.features import run_features
 from newslint.annotations.names.model import UNIT, pack
+from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import Run, runs
+
+Rows = list[tuple[list[list[str]], list[str]]]  # of a document: the features of each run's words, and their labels
 
 LEAST_DOCUMENTS = 4
 LEAST_WEIGHT = 0.12
@@ -31,10 +36,26 @@ BORROWED = 1_500  # English documents beside those of a language with few
 
 def documents(folder: Path, code: str) -> list[dict]:
     with gzip.open(folder / f"{code}.jsonl.gz", "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+        found = [json.loads(line) for line in file]
+    for document in found:  # as the readers do: a line break inside a paragraph is a blank
+        document["paras"] = [text.replace("\n", " ") for text in document["paras"]]
+    return found
 
 
-def labelled(document: dict, seen: set[str]) -> Iterator[tuple[list[list[str]], list[str]]]:
+def cut(document: dict, share: float, chance: random.Random) -> list[dict]:
+    """The document whole or, for a share of all, as texts of one to three paragraphs."""
+    paragraphs = document["paras"]
+    if chance.random() >= share:
+        return [document]
+    texts, at = [], 0
+    while at < len(paragraphs):
+        end = at + chance.choice((1, 1, 2, 3))
+        texts.append({key: document[key][at:end] for key in ("paras", "people", "unsure")})
+        at = end
+    return texts
+
+
+def labelled(document: dict, seen: set[str], language: str) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of each run; paragraphs met before and runs the taggers disagreed on left out."""
     paragraphs = document["paras"]
     found = [run for number, text in enumerate(paragraphs) for run in runs(text, number)]
@@ -47,7 +68,7 @@ def labelled(document: dict, seen: set[str]) -> Iterator[tuple[list[list[str]], 
         if not fresh[run.paragraph] or touches(run, document["unsure"][run.paragraph]):
             continue
         labels = labels_of(run, document["people"][run.paragraph])
-        yield run_features(run, paragraphs[run.paragraph], known), labels
+        yield run_features(run, paragraphs[run.paragraph], known, language), labels
 
 
 def touches(run: Run, spans: list[list[int]]) -> bool:
@@ -63,12 +84,14 @@ def labels_of(run: Run, people: list[list[int]]) -> list[str]:
     return labels
 
 
-def train(rows: list[list[tuple[list[list[str]], list[str]]]], c1: float, c2: float) -> dict[str, dict]:
+def train(rows: list[Rows], c1: float, c2: float) -> dict[str, dict]:
     """Weights by feature and label, and by pair of labels. `rows` holds one list a document."""
     counts: Counter[str] = Counter()
     for document in rows:
         counts.update({feature for features, _ in document for row in features for feature in row})
-    kept = {feature for feature, count in counts.items() if count >= LEAST_DOCUMENTS and not set(feature) & set("\t\n\r")}
+    kept = {
+        feature for feature, count in counts.items() if count >= LEAST_DOCUMENTS and not set(feature) & set("\t\n\r")
+    }
     trainer = pycrfsuite.Trainer(verbose=False)
     for document in rows:
         for features, labels in document:
@@ -106,19 +129,33 @@ def main() -> None:
     parser.add_argument("labels", type=Path)
     parser.add_argument("--languages", default="en,es,fr,de")
     parser.add_argument("--out", type=Path, default=Path("newslint/annotations/names"))
+    parser.add_argument("--without", type=Path, help="a file of ids to leave out, one a line")
     parser.add_argument("--c1", type=float, default=2.2)
     parser.add_argument("--c2", type=float, default=0.02)
+    parser.add_argument("--cut", type=float, default=0.4, help="the share of documents that are cut")
     options = parser.parse_args()
-    english = documents(options.labels, "en")
-    random.Random(7).shuffle(english)
+    without = set(options.without.read_text(encoding="utf-8").splitlines()) if options.without else set()
+    english: list[Rows] = []
     for code in options.languages.split(","):
-        chosen = english if code == "en" else documents(options.labels, code) + english[:BORROWED]
-        seen: set[str] = set()
-        rows = [list(labelled(document, seen)) for document in chosen]
+        own = rows_of(options.labels, code, without, options.cut) if code != "en" else []
+        english = english or rows_of(options.labels, "en", without, options.cut)
+        rows = own + english[:BORROWED] if own else english
         text = weights_text(train(rows, options.c1, options.c2))
         file = options.out / f"{code}.weights"
         file.write_text(text, encoding="utf-8", newline="\n")
-        print(f"{file}: {len(chosen)} documents, {text.count(chr(10)) - 1} features, {len(text.encode()):,} bytes")
+        print(
+            f"{file}: {len(rows)} documents, {text.count(chr(10)) - 1} features, {len(text.encode()):,} bytes",
+            flush=True,
+        )
+
+
+def rows_of(folder: Path, code: str, without: set[str], share: float) -> list[Rows]:
+    """Features and labels of a language's documents, in a fixed random order."""
+    chance = random.Random(7)
+    chosen = [document for document in documents(folder, code) if document["id"] not in without]
+    chance.shuffle(chosen)
+    seen: set[str] = set()
+    return [[row for text in cut(document, share, chance) for row in labelled(text, seen, code)] for document in chosen]
 
 
 if __name__ == "__main__":

@@ -66,9 +66,7 @@ def people(document: Document) -> tuple[Mention, ...]:
     """The mentions of people in a document in the order of the text, each with the posts that it is given."""
     named = mentions(document)
     posts = posts_of(document, [mention.passage for mention in named], language(document))
-    return tuple(
-        replace(mention, posts=held) if held else mention for mention, held in zip(named, posts, strict=True)
-    )
+    return tuple(replace(mention, posts=held) if held else mention for mention, held in zip(named, posts, strict=True))
 
 
 @annotation

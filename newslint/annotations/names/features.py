@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from newslint.annotations.names.register import Register, facts, is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
-from newslint.annotations.names.vocabulary import listed, lookup
+from newslint.annotations.names.vocabulary import common_words, listed, lookup
 
 _NEAR = 40  # code points around a run in which its neighbours are looked for
 _BEFORE = re.compile(r"([^\W\d_][\w’'-]*\.?|\d+|[^\w\s])?(\s*)$")
 _AFTER = re.compile(r"(\s*)([^\W\d_][\w’'-]*|\d+|[^\w\s]{1,2})?")
-_OPENING = frozenset(".!?:“\"«„•|")
+_OPENING = frozenset('.!?:“"«„•|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Surroundings:
 def shape(word: str) -> str:
     """A word's outline: Xx, UU, an initial, an abbreviation, a particle, X-X …"""
     if word in PARTICLES:
-        return "particle"
+        return "A/L" if "/" in word else "particle"
     if word.endswith("."):
         return "initial" if len(word) == 2 else "initials" if word.count(".") > 1 else "abbr"
     if "-" in word or "‑" in word:
@@ -59,8 +59,9 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
     organised = is_organised(words)
     count = len(words)
     near = [around.far_before.lower(), around.before.lower(), *words, around.after.lower(), around.far_after.lower()]
-    lists, classes = listed(), lookup(language)
-    codes = [_code(word, lists) for word in (around.far_before, around.before, *words, around.after, around.far_after)]
+    lists, common, classes = listed(), common_words(language), lookup(language)
+    outer = (around.far_before, around.before, around.after, around.far_after)
+    codes = [_code(word, lists, common) for word in (*outer[:2], *words, *outer[2:])]
     kinds = [_kind(word, classes) for word in near]
     lead, tail = around.gap + near[1], around.gap_after + near[-2]
     size = str(min(count, 5))
@@ -98,7 +99,7 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
             row.append("p")
         if organised:
             row.append("Q" if last else "q")
-        row += facts(run.words[index].text, run, known)
+        row += facts(run, index, known, organised)
         rows.append(row)
     return rows
 
@@ -132,14 +133,25 @@ def _cased(run: Run) -> list[str]:
     return words
 
 
-def _code(word: str, lists: dict[str, str]) -> str:
-    """The class of a word in the lists of names; "-" for none, "." for what is no capitalised word."""
+def _code(word: str, lists: dict[str, str], common: frozenset[str]) -> str:
+    """The class of a word in the lists of names; W for any other common word, "-" for an unknown one, "1" for an
+    initial, "." for what is no capitalised word."""
     found = lists.get(word)
     if found:
         return found
+    if not word[:1].isupper():
+        return "."
+    if len(word) <= 2 or word[1] == ".":
+        return "1"
+    low = word.lower()
+    if low in common:
+        return "W"
     if "-" in word:
-        return lists.get(word.split("-")[0], "-")
-    return "-" if word[:1].isupper() else "."
+        left, _, right = word.partition("-")
+        return (
+            lists.get(left) or lists.get(right) or ("W" if left.lower() in common or right.lower() in common else "-")
+        )
+    return "-"
 
 
 def _kind(word: str, classes: dict[str, str]) -> str:

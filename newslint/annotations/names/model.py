@@ -65,7 +65,10 @@ def decode(scores: Sequence[tuple[int, int]], model: Model) -> list[int]:
         sources = []
         values = []
         for label, own in ((O, 0), (B, b), (I, i)):
-            reached = [best[source] + (FORBIDDEN if label == I and source == O else moves[source][label]) for source in (O, B, I)]
+            reached = [
+                best[source] + (FORBIDDEN if label == I and source == O else moves[source][label])
+                for source in (O, B, I)
+            ]
             source = max((O, B, I), key=reached.__getitem__)
             sources.append(source)
             values.append(reached[source] + own)

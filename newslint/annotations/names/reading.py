@@ -2,63 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from newslint.annotations.names.evidence import LISTED, Known, Name, is_firm, known_from, listed_runs, raised
 from newslint.annotations.names.features import run_features
-from newslint.annotations.names.model import FORBIDDEN, UNIT, B, I, Model, O, decode
-from newslint.annotations.names.register import is_organised, register
+from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
+from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
-from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES
+from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, courtesies
 
-SURNAME = 4.0  # what it adds to a lone word that it is the surname of a person named in full
-OTHER_NAME = 2.0
-SAME_STRING = 2.5
-HONOURED = 3.0
-SURE = 1.0  # mean weight, from which a name of several words enters the register
-FIRM = re.compile(r"(?:\s*,)?\s+(?:LLP|LLC|Inc|Ltd|PLC|GmbH|Corp|& (?:Co|Sons|Partners|Associates)|S\.A|SL|SA)\b|\s*& [^\W\d_a-z]")
-_BAD_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
+Scores = list[tuple[int, int]]
 
-
-@dataclass(slots=True)
-class Name:
-    """A name found: words `first` to `last` (both included) of a run; `score` in nats, 0 undecided."""
-
-    run: Run
-    first: int
-    last: int
-    score: float
-
-    @property
-    def words(self) -> list[str]:
-        return [word.text for word in self.run.words[self.first : self.last + 1]]
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.words)
-
-    @property
-    def paragraph(self) -> int:
-        return self.run.paragraph
-
-    @property
-    def start(self) -> int:
-        return self.run.words[self.first].start
-
-    @property
-    def end(self) -> int:
-        return self.run.words[self.last].end
-
-
-@dataclass(slots=True)
-class _Known:
-    """What the first reading says: surnames, other names, and the mean score of each string read as a name."""
-
-    surnames: set[str] = field(default_factory=set)
-    others: set[str] = field(default_factory=set)
-    scores: dict[str, list[float]] = field(default_factory=dict)
-    firms: set[str] = field(default_factory=set)
+LEAST = 0.0  # nats below which a name is none
+LONGEST = 9  # words; longer is a list or a headline
+_BINDING = frozenset("da do das dos di du van von der den bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
+_NO_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
 
 
 def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[Name]:
@@ -68,16 +26,25 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
     weighed = [
         [model.scores(row) for row in run_features(run, paragraphs[run.paragraph], known, language)] for run in found
     ]
-    first = [name for run, scores in zip(found, weighed, strict=True) for name in _names(run, scores, model)]
-    said = _known(first, paragraphs)
-    names = []
-    for run, scores in zip(found, weighed, strict=True):
-        raised = _raised(run, scores, said)
-        names += _names(run, raised, model)
-    return [name for name in names if name.text not in said.firms and not _is_firm(name, paragraphs, said)]
+    first = [name for run, scores in zip(found, weighed, strict=True) for name in _names(run, scores, model, language)]
+    said = known_from(first, paragraphs)
+    again: list[Scores] = [
+        raised(run, paragraphs[run.paragraph], scores, said, language)
+        for run, scores in zip(found, weighed, strict=True)
+    ]
+    read = [list(_names(run, scores, model, language)) for run, scores in zip(found, again, strict=True)]
+    for index in listed_runs(found, [bool(names) for names in read], paragraphs):
+        scores = again[index]
+        scores[0] = (scores[0][0] + round(UNIT * LISTED), scores[0][1])
+        read[index] = list(_names(found[index], scores, model, language))
+    return [name for names in read for name in names if _stands(name, paragraphs[name.paragraph], said)]
 
 
-def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model) -> Iterator[Name]:
+def _stands(name: Name, text: str, said: Known) -> bool:
+    return name.score >= LEAST and name.text not in said.firms and not is_firm(name, text)
+
+
+def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model, language: str) -> Iterator[Name]:
     labels = decode(scores, model)
     index = 0
     while index < len(labels):
@@ -85,70 +52,50 @@ def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model) -> Iterato
             index += 1
             continue
         last = index
-        while last + 1 < len(labels) and labels[last + 1] == I:
+        while last + 1 < len(labels) and (labels[last + 1] == I or run.words[last + 1].text.lower() in SUFFIXES):
             last += 1
-        name = _trimmed(run, index, last, scores)
+        last = _with_particles(run, labels, last)
+        name = _trimmed(run, index, last, scores, language)
         if name:
             yield name
         index = last + 1
 
 
-def _trimmed(run: Run, first: int, last: int, scores: Sequence[tuple[int, int]]) -> Name | None:
+def _with_particles(run: Run, labels: Sequence[int], last: int) -> int:
+    """The last word of a name with what a particle ties to it («Manuel Cruz da Silva»); not by `de` or `y`, which
+    tie other things too."""
+    after = last + 1
+    while after < len(labels) and run.words[after].text in _BINDING:
+        after += 1
+    if after == last + 1 or after >= len(labels) or labels[after] != O or run.words[last].possessive:
+        return last
+    return after
+
+
+def _trimmed(run: Run, first: int, last: int, scores: Sequence[tuple[int, int]], language: str) -> Name | None:
     """A name without honorifics in front, particles at its edges and lone initials."""
-    while first <= last and run.words[first].text.lower() in HONORIFICS | _BAD_FIRST:
+    while first < last and _leads(run.words[first].text.lower(), language):
         first += 1
     while last >= first and run.words[last].text in PARTICLES:
         last -= 1
-    if first > last:
+    while last - first >= 2 and _is_degree(run.words[last].text):
+        last -= 1
+    if first > last or last - first >= LONGEST:
         return None
     words = run.words[first : last + 1]
-    if all(len(word.text.replace(".", "")) <= 1 or word.text.lower() in SUFFIXES for word in words):
+    if all(
+        len(word.text.replace(".", "")) <= 1 or word.text.lower() in SUFFIXES | HONORIFICS | _NO_FIRST for word in words
+    ):
         return None
     total = scores[first][0] + sum(scores[index][1] for index in range(first + 1, last + 1))
     return Name(run, first, last, total / UNIT / (last - first + 1))
 
 
-def _known(names: Sequence[Name], paragraphs: Sequence[str]) -> _Known:
-    said = _Known()
-    for name in names:
-        said.scores.setdefault(name.text, []).append(name.score)
-        words = [word for word in name.words if word.lower() not in SUFFIXES and word not in PARTICLES]
-        if FIRM.match(paragraphs[name.paragraph], name.end):
-            said.firms.add(name.text)
-        if len(words) >= 2 and name.score > SURE:
-            said.surnames.add(words[-1])
-            said.others.update(word for word in words[:-1] if len(word) > 2)
-    return said
+def _leads(word: str, language: str) -> bool:
+    """Whether a word at the start of a name is no part of it."""
+    return word in _NO_FIRST or word.rstrip(".") in courtesies(language) or (word in HONORIFICS and word != "don")
 
 
-def _raised(run: Run, scores: Sequence[tuple[int, int]], said: _Known) -> list[tuple[int, int]]:
-    """The scores of a run's words with what the document's register adds."""
-    words = [word.text for word in run.words]
-    organised = is_organised(words)
-    raised = list(scores)
-    if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
-        at = len(words) - 1
-        bonus = 0.0
-        if words[at] in said.surnames:
-            bonus += SURNAME
-        elif words[at] in said.others:
-            bonus += OTHER_NAME
-        if at == 1:
-            bonus += HONOURED
-        raised[at] = (raised[at][0] + round(UNIT * bonus), raised[at][1])
-    elif not organised:
-        known = said.scores.get(" ".join(words))
-        if known and len(known) > 1:
-            mean = sum(known) / len(known)
-            bonus = SAME_STRING if mean > 0 else -SAME_STRING if mean < -1 else 0.0
-            raised[0] = (raised[0][0] + round(UNIT * bonus), raised[0][1])
-        elif words[-1] in said.surnames and len(words) <= 3:
-            raised[-1] = (raised[-1][0] + UNIT, raised[-1][1] + UNIT)
-    return raised
-
-
-def _is_firm(name: Name, paragraphs: Sequence[str], said: _Known) -> bool:
-    return FIRM.match(paragraphs[name.paragraph], name.end) is not None
-
-
-__all__ = ["FORBIDDEN", "Name", "O", "read_names"]
+def _is_degree(word: str) -> bool:
+    """Whether a last word is letters behind a name: S.C, Ph.D., M.D."""
+    return len(word.replace(".", "")) > 1 and (word.count(".") > 1 or "." in word[:-1])

@@ -10,17 +10,36 @@ from newslint.annotations.names.runs import Run
 from newslint.annotations.names.vocabulary import HONORIFICS, ORGANISATION_WORDS
 
 _LOWER = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_A-Z]{2,}(?![\w'’-])")
+_ARTICLES = (
+    "the ",
+    "el ",
+    "la ",
+    "los ",
+    "las ",
+    "le ",
+    "les ",
+    "der ",
+    "die ",
+    "das ",
+    "dem ",
+    "den ",
+    "un ",
+    "ein ",
+    " a ",
+)
 
 
 @dataclass(slots=True)
 class Register:
     """How often a word ends or begins a run that looks like a name, stands behind an honorific, in a run with an
-    organisation's word; and the words that stand in lower case."""
+    organisation's word, or is a run of its own; the words that stand behind an article or in lower case."""
 
     last: dict[str, int] = field(default_factory=dict)
     first: dict[str, int] = field(default_factory=dict)
     honoured: dict[str, int] = field(default_factory=dict)
     organised: dict[str, int] = field(default_factory=dict)
+    alone: dict[str, int] = field(default_factory=dict)
+    articled: set[str] = field(default_factory=set)
     lower: set[str] = field(default_factory=set)
 
 
@@ -31,6 +50,10 @@ def register(paragraphs: Sequence[str], runs: Sequence[Run]) -> Register:
         found.lower.update(_LOWER.findall(text))
     for run in runs:
         words = [word.text for word in run.words]
+        if len(words) == 1:
+            _count(found.alone, words)
+        if paragraphs[run.paragraph][max(0, run.start - 4) : run.start].lower().endswith(_ARTICLES):
+            found.articled.add(words[0])
         organised = is_organised(words)
         if organised:
             _count(found.organised, words)
@@ -48,10 +71,9 @@ def is_organised(words: Sequence[str]) -> bool:
     return any(word.lower() in ORGANISATION_WORDS for word in words)
 
 
-def facts(word: str, run: Run, known: Register) -> list[str]:
+def facts(run: Run, index: int, known: Register, organised: bool) -> list[str]:
     """What the document says of a word of a run elsewhere, this very run left out of the counts."""
-    count = len(run.words)
-    organised = is_organised([each.text for each in run.words])
+    word, count = run.words[index].text, len(run.words)
     namelike = 2 <= count <= 4 and not organised
     alone = "1" if count == 1 else "2"
     row = []
@@ -63,6 +85,10 @@ def facts(word: str, run: Run, known: Register) -> list[str]:
         row.append("t")
     if known.organised.get(word, 0) - organised > 0:
         row.append("u")
+    if known.alone.get(word, 0) - (count == 1) > 0:
+        row.append("R" + alone)
+    if word in known.articled:
+        row.append("N" + alone)
     if word.lower() in known.lower:
         row.append("v" + alone)
     return row

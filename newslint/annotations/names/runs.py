@@ -1,6 +1,6 @@
 """Runs: the longest stretches of capitalised words, initials and abbreviations, joined by blanks and particles.
 
-    «Ana de la Cruz», «J. P. van der Berg Jr.», «Orbis CEO Diana Wheeler»
+«Ana de la Cruz», «J. P. van der Berg Jr.», «Orbis CEO Diana Wheeler»
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ABBREVIATIONS = frozenset(
     cmdr maj sgt adm brig ing lic mme mlle me dipl abg ph assoc asst supt insp det pres mag hr fr""".split()
 )
 _UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-Я]"  # beyond Latin-1 of both cases: a word with a small letter is dropped below
-_INITIALS = rf"(?:{_UPPER}\.-?){{1,4}}(?!\w)"
+_INITIALS = rf"(?:{_UPPER}\.-?){{1,4}}{_UPPER}?(?!\w)"
 _PARTICLE = (
     r"(?:de|la|del|los|las|van|der|den|von|zu|zur|y|e|da|das|do|dos|di|du|des|le|ten|ter|bin|binti|bint|ibn|al|el|af"
     r"|av|lo|[aA]/[lLpP]|[sSdDbB]/[oO])(?=[ \u00a0\u202f])"

@@ -31,7 +31,12 @@ ignacio nacho|jesus chus|manuel manolo|rosario charo|dolores lola|friedrich frit
 def fold(word: str) -> str:
     """A word without case, accents and stops; a letter of another alphabet stays."""
     plain = unicodedata.normalize("NFD", word.replace("ß", "ss").replace("ø", "o").replace("ł", "l").lower())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).strip(".").replace("’", "'").replace("‑", "-")
+    return (
+        "".join(sign for sign in plain if not unicodedata.combining(sign))
+        .strip(".")
+        .replace("’", "'")
+        .replace("‑", "-")
+    )
 
 
 def key_of(words: Sequence[str]) -> Key:
@@ -43,7 +48,8 @@ def key_of(words: Sequence[str]) -> Key:
 def tied(names: Sequence[Sequence[str]]) -> list[int]:
     """The person of each name (given as its words), numbered from 0 in the order of the text."""
     keys = [key_of(words) for words in names]
-    full = [key for key in dict.fromkeys(keys) if _is_full(key)]
+    tails = {key[at:] for key in set(keys) for at in range(1, len(key) - 1)}  # «Gil Peña» of Rosa Gil Peña
+    full = [key for key in dict.fromkeys(keys) if _is_full(key) and key not in tails]
     person_of = _full_names(full)
     people = _People(person_of)
     for key in dict.fromkeys(keys):
@@ -67,7 +73,9 @@ def _full_names(keys: Sequence[Key]) -> dict[Key, int]:
     for place, key in enumerate(keys):
         places = _places(key)
         near = {person_of[other] for at in places for other in alike.get(at, ())}
-        person = next((found for found in sorted(near) if all(one_person(key, name) for name in names_of[found])), place)
+        person = next(
+            (found for found in sorted(near) if all(one_person(key, name) for name in names_of[found])), place
+        )
         person_of[key] = person
         names_of.setdefault(person, []).append(key)
         for at in places:
@@ -109,7 +117,7 @@ def same_given(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    if len(short) == 1 or len(short) >= 3 and "-" not in short:
+    if len(short) == 1 or (len(short) >= 3 and "-" not in short):
         if long.startswith(short):
             return True
     return bool(_nicknames().get(one, frozenset()) & _nicknames().get(other, frozenset()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from newslint.languages import CODES, FALLBACK
 from newslint.languages.people import people_words
 from newslint.languages.saying import saying_words
 
@@ -29,8 +30,20 @@ HONORIFICS = frozenset(
     don doña d. dña. dña sr sr. sra sra. srta. dra dra. herr frau herrn m. mme mme. mlle monsieur madame maître ing.
     lic. messrs. congressman congresswoman detective officer""".split()
 )
+COURTESIES = frozenset(
+    """mr mrs ms mx miss dr drs prof professor sir dame sr sra srta dra doña dña herr herrn frau mme mlle mmes monsieur
+    madame maître mdm puan encik datuk dato' messrs rev profesor profesora señor señora doctor doctora professeur
+    professorin""".split()
+)  # before nothing but a person; without their stop
+_LOCAL_COURTESIES = {"es": frozenset(("don", "d")), "fr": frozenset(("m", "me", "mm"))}
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.".split())
 _AND = frozenset(("and", "&", "y", "e", "et", "und", "or", "with", "con", "mit", "avec"))
+
+
+@cache
+def courtesies(language: str) -> frozenset[str]:
+    """Words before a name and no part of it, in lower case and without their stop."""
+    return COURTESIES | _LOCAL_COURTESIES.get(language, frozenset())
 
 
 @cache
@@ -65,7 +78,17 @@ def listed() -> dict[str, str]:
     return classes
 
 
+@cache
+def common_words(language: str) -> frozenset[str]:
+    """Words of a language that stand in lower case; of English where it is not ours."""
+    code = language if language in CODES else FALLBACK
+    return frozenset(_data(f"{code}.words").split())
+
+
 def _lists(kind: str) -> tuple[set[str], set[str]]:
-    text = (files("newslint.annotations.names") / f"{kind}.names").read_text(encoding="utf-8")
-    sure, doubtful = text.splitlines()
+    sure, doubtful = _data(f"{kind}.names").splitlines()
     return set(sure.split()), set(doubtful.split())
+
+
+def _data(name: str) -> str:
+    return (files("newslint.annotations.names") / name).read_text(encoding="utf-8")

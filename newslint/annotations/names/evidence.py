@@ -1,0 +1,195 @@
+"""What a first reading of a document says for its second: known people, firms, aliases and lists of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newslint.annotations.names.model import UNIT
+from newslint.annotations.names.register import is_organised
+from newslint.annotations.names.runs import PARTICLES, Run
+from newslint.annotations.names.vocabulary import (
+    HONORIFICS,
+    ORGANISATION_WORDS,
+    SUFFIXES,
+    common_words,
+    courtesies,
+    listed,
+    lookup,
+)
+
+SURNAME = 4.0  # nats that a lone word gains by being the surname of a person named in full
+OTHER_NAME = 3.0  # by being another of her names (Chinese, Malay, Spanish usage)
+IN_A_RUN = 2.0  # the same for the last word of a run of several: «President Wheeler»
+SAME_STRING = 2.5  # what a run gains, or loses, as it is read elsewhere
+HONOURED = 3.0  # by an honorific before it
+TITLED = 1.5  # by a title right before it in its run: «Representative Wheeler»
+DESCENT = 4.0  # by a word of descent: «Ravi A/L Muthu»
+LISTED = 1.5  # by a name beside it in a list
+SURE = 1.0  # mean weight from which a name of several words makes its words known
+
+_ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
+_FIRM = re.compile(
+    r"[ ]?(?:,? (?:LLP|LLC|Inc|Ltd|PLC|Plc|GmbH|Corp|S\.A|S\.L|SL|SA)\b|& (?:Co|Sons|Partners|Associates)\b|[ ]?& [A-ZÀ-Þ])"
+)
+_VERSUS = re.compile(r" vs?\.? ")
+_LIST = re.compile(r"(?:, ?| and | & | y | e | et | und |, and |, sowie | sowie )(?:(?:Mr|Ms|Mrs|Dr|M|D)\. )?")
+
+
+@dataclass(slots=True)
+class Name:
+    """A name found: words `first` to `last` (both included) of a run; `score` in nats, 0 undecided."""
+
+    run: Run
+    first: int
+    last: int
+    score: float
+
+    @property
+    def words(self) -> list[str]:
+        return [word.text for word in self.run.words[self.first : self.last + 1]]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def paragraph(self) -> int:
+        return self.run.paragraph
+
+    @property
+    def start(self) -> int:
+        return self.run.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.run.words[self.last].end
+
+
+@dataclass(slots=True)
+class Known:
+    """Surnames and other names of people, full names by their first word, the scores of each string, and strings
+    that are firms."""
+
+    surnames: set[str] = field(default_factory=set)
+    others: set[str] = field(default_factory=set)
+    full: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
+    scores: dict[str, list[float]] = field(default_factory=dict)
+    firms: set[str] = field(default_factory=set)
+
+
+def known_from(names: Iterable[Name], paragraphs: Sequence[str]) -> Known:
+    """What the names of a first reading say of the whole document."""
+    said = Known()
+    for name in names:
+        text = paragraphs[name.paragraph]
+        said.scores.setdefault(name.text, []).append(name.score)
+        if is_firm(name, text):
+            said.firms.add(name.text)
+            continue
+        words = [word for word in name.words if word.lower() not in SUFFIXES and word not in PARTICLES]
+        if len(words) < 2 or name.score <= SURE:
+            continue
+        said.surnames.add(words[-1])
+        said.surnames.update(part for part in words[-1].split("-") if len(part) > 3)
+        said.others.update(word for word in words[:-1] if len(word) > 2 and not word.endswith("."))
+        said.full.setdefault(name.words[0], set()).add(tuple(name.words))
+        alias = _ALIAS.match(text, name.end)
+        if alias and alias[1] not in ORGANISATION_WORDS:
+            said.surnames.add(alias[1].split()[-1])
+    return said
+
+
+def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, language: str) -> list[tuple[int, int]]:
+    """The scores of a run's words with what the document says of them."""
+    words = [word.text for word in run.words]
+    found = list(scores)
+    honoured = [index for index in range(len(words)) if _is_honoured(words, index, run, text, language)]
+    for index in honoured:
+        _raise(found, index, HONOURED)
+    for index, word in enumerate(words):
+        if "/" in word and 0 < index < len(words) - 1:
+            _raise(found, index - 1, DESCENT)
+            found[index : index + 2] = [(b, i + round(UNIT * DESCENT)) for b, i in found[index : index + 2]]
+    if len(words) > 1 and not honoured and _is_titled(words, language):
+        _raise(found, len(words) - 1, TITLED)
+    if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
+        _raise(found, len(words) - 1, _alone(words[-1], said))
+        return found
+    if is_organised(words) and not honoured:
+        return found
+    repeated = said.scores.get(" ".join(words), ())
+    if len(repeated) > 1:
+        mean = sum(repeated) / len(repeated)
+        _raise(found, 0, SAME_STRING if mean > 0 else -SAME_STRING if mean < -1 else 0.0)
+        return found
+    for index, word in enumerate(words):
+        if any(tuple(words[index : index + len(full)]) == full for full in said.full.get(word, ())):
+            _raise(found, index, SAME_STRING)
+            return found
+    if words[-1] in said.surnames and len(words) <= 5:
+        _raise(found, len(words) - 1, IN_A_RUN)
+        found[-1] = (found[-1][0], found[-1][1] + round(UNIT * IN_A_RUN / 2))
+    return found
+
+
+def _alone(word: str, said: Known) -> float:
+    if word in said.surnames or (word.endswith("s") and word[:-1] in said.surnames):
+        return SURNAME
+    return OTHER_NAME if word in said.others else 0.0
+
+
+def _raise(scores: list[tuple[int, int]], index: int, by: float) -> None:
+    scores[index] = (scores[index][0] + round(UNIT * by), scores[index][1])
+
+
+def _is_honoured(words: Sequence[str], index: int, run: Run, text: str, language: str) -> bool:
+    known = courtesies(language)
+    if index:
+        return words[index - 1].lower().rstrip(".") in known and words[index].lower().rstrip(".") not in known
+    before = text[max(0, run.start - 12) : run.start].split()
+    return bool(before) and before[-1].lower().rstrip(".") in known and words[0].lower().rstrip(".") not in known
+
+
+def _is_titled(words: Sequence[str], language: str) -> bool:
+    """Whether the last word of a run stands behind a title and is no common word."""
+    last = words[-1]
+    title = lookup(language).get(words[-2].lower().rstrip("."), "")
+    return (
+        title in ("T", "P", "H") and len(last) > 2 and last[1:].islower() and last.lower() not in common_words(language)
+    )
+
+
+def listed_runs(runs: Sequence[Run], named: Sequence[bool], paragraphs: Sequence[str]) -> Iterator[int]:
+    """The runs without a name that stand in a list right beside one with a name."""
+    for index, run in enumerate(runs):
+        if named[index] or len(run.words) > 3:
+            continue
+        before = index > 0 and named[index - 1] and _joined(runs[index - 1], run, paragraphs)
+        after = index + 1 < len(runs) and named[index + 1] and _joined(run, runs[index + 1], paragraphs)
+        if before or after:
+            yield index
+
+
+def _joined(left: Run, right: Run, paragraphs: Sequence[str]) -> bool:
+    if left.paragraph != right.paragraph or right.start - left.end > 16:
+        return False
+    return _LIST.fullmatch(paragraphs[left.paragraph], left.end, right.start) is not None
+
+
+def is_firm(name: Name, text: str) -> bool:
+    """Whether what follows makes the name a firm, a work, a place or a case: «& Co», «LLP», «Act», «v»."""
+    if _FIRM.match(text, name.end) or _VERSUS.match(text, name.end):
+        return True
+    if text[max(0, name.start - 4) : name.start].endswith((" v ", " v. ", " vs ")):
+        return True
+    rest = name.run.words[name.last + 1 :]
+    if rest and not name.run.words[name.last].possessive and _is_body(rest[0].text):
+        return True
+    last = name.words[-1]
+    return _is_body(last) and listed().get(last, "-") not in "FBGfbg"
+
+
+def _is_body(word: str) -> bool:
+    return word.lower() in ORGANISATION_WORDS and word.lower() not in SUFFIXES
