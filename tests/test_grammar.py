@@ -355,3 +355,33 @@ def test_a_language_that_the_server_does_not_know(url: str) -> None:
 
 def test_variants_are_all_known(recorded: Recorded) -> None:
     assert set(VARIANTS.values()) <= set(recorded.languages)
+
+
+class Bilingual(Recorded):
+    """Knows no Spanish word in English and no English one in Spanish, and finds “dió” in Spanish."""
+
+    def answer(self, language: str, text: str) -> dict[str, object] | None:
+        spanish, rows = language == "es", []
+        for word in re.finditer(r"\w+", text):
+            if (word[0] in SPANISH) != spanish:
+                rows.append(unknown_word(word.start(), len(word[0])))
+            if spanish and word[0] == "dió":
+                found = unknown_word(word.start(), 3)
+                rows.append({**found, "rule": {"id": "MONOSILABOS", "issueType": "", "category": {"id": "GRAMMAR"}}})
+        return {"matches": rows}
+
+
+SPANISH = frozenset("la alcaldesa dió las gracias a los vecinos que vinieron al puerto por la tarde".split())
+
+
+def test_a_paragraph_in_another_language_is_read_in_that() -> None:
+    text = (
+        "the council met at noon and the mayor of the town spoke of the port and of its future\n\n"
+        "la alcaldesa dió las gracias a los vecinos que vinieron al puerto por la tarde"
+    )
+    with serving(Bilingual()) as both:
+        problems = list(languagetool(plain(text), url=both.url))
+        assert found(problems) == [("MONOSILABOS", "dió")]
+        assert [language for language, _ in both.asked] == ["en-US", "es"]
+        alone = plain(text.split("\n\n")[1])
+        assert [one.name for one in languagetool(alone, url=both.url)] == ["other-language"]

@@ -103,12 +103,14 @@ def _read(document: Document, asked: Server, language: str, blocks: list[int], r
 
 
 def _is_foreign(document: Document, readings: list[Reading], blocks: list[int]) -> bool:
-    """Whether so many plain words are unknown in every language tried that the text must be in another one."""
+    """Whether so many plain words are unknown that the text, and not only a passage, must be in another language."""
     main, *others = readings
-    understood = {index for other in others for index in other.blocks if index not in other.strangers}
-    unknown = sum(main.unknown[index] for index in blocks if index not in understood)
-    words = sum(_word_count(document, index) for index in blocks)
-    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * words
+    words = {index: _word_count(document, index) for index in blocks}
+    passages = {index for other in others for index in other.blocks if index in words and index not in other.strangers}
+    if sum(words[index] for index in passages) * 2 > sum(words.values()):
+        passages = set()
+    unknown = sum(main.unknown[index] for index in blocks if index not in passages)
+    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * sum(words.values())
 
 
 def _word_count(document: Document, block: int) -> int:
