@@ -12,6 +12,7 @@ from newslint.annotations.offices import SURE
 from newslint.document import Document, Passage
 from newslint.languages.garbled import GarbledWords, garbled_words
 from newslint.languages.people import PeopleWords, people_words
+from newslint.languages.saying import verbs_of_saying
 from newslint.rule import Problem, Related
 
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?[^\S\n]+){1,6}\Z")
@@ -124,17 +125,10 @@ def _plural_for_one(mention: Mention, words: PeopleWords) -> Problem | None:
         match = _VERB_NEXT.match(text, mention.passage.end, mention.passage.end + 50)
         if match is None or match[1] in words.joints or match[1] in words.prepositions or not match[1].islower():
             continue
-        if match[1] not in verbs_after_one():
+        if match[1] not in verbs_of_saying() or not post.passage.text[:1].isupper():
             continue
         return Problem(post.passage, f"“{post.passage.text}” is said of one person, {mention.text}; use the singular")
     return None
-
-
-def verbs_after_one() -> frozenset[str]:
-    """Verbs that make the name before them the only subject."""
-    from newslint.languages.saying import verbs_of_saying
-
-    return verbs_of_saying()
 
 
 def _two_addresses(person: Person, broken: GarbledWords) -> Iterator[Problem]:

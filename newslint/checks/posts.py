@@ -191,7 +191,7 @@ def spliced_post(document: Document) -> Iterator[Problem]:
 
 def _sources(desk: Offices, held: Sequence[Office], later: Office, person: int) -> tuple[Office, Office] | None:
     """The person's own office and another person's of which a third one is made."""
-    if not later.scope or desk.rank(later) or desk.changes(later):
+    if later.post.body is None or desk.rank(later) or desk.changes(later):
         return None
     for own in held:
         if own is later or same(own, later) or desk.rank(own) or desk.joined(person, own, later) or desk.changes(own):

@@ -229,7 +229,7 @@ participated attended attend attending help helps helped want wants wanted need 
 believe believes remains remain continue continues continued became become becomes becoming began begin begins plans
 plan will-be won't can't don't doesn't didn't isn't aren't wasn't contact email phone tel telephone visit please dear
 however therefore thus hence meanwhile moreover furthermore instead indeed perhaps maybe yes via whether ever once
-congratulations thanks upcoming ongoing recent next last"""
+congratulations thanks upcoming ongoing recent next last material time"""
 
 ORGANISATIONS = """inc corp corporation company co ltd limited llc llp plc lp pte gmbh ag sa nv bv group holdings holding
 university college school institute academy faculty department ministry agency authority administration bureau board
@@ -310,7 +310,9 @@ def build() -> PeopleWords:
         former=words("former formerly ex late past onetime previous previously departed erstwhile ousted sacked"),
         acting=words("acting interim caretaker"),
         future=words("incoming next future soon-to-be"),
-        current=words("now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"),
+        current=words(
+            "now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"
+        ),
         after_status={"elect": "future", "designate": "future", "emeritus": "former", "retired": "former"},
         praise=words("""renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
@@ -338,7 +340,9 @@ def build() -> PeopleWords:
         serving={
             **dict.fromkeys(
                 """serves works acts serving working acting continues joins doubles joined joining remains led headed role roles position experience capacity career appointment promotion return returns election
-                nomination confirmation serve work act join hire assumes""".split(), "current"),
+                nomination confirmation serve work act join hire assumes""".split(),
+                "current",
+            ),
             **dict.fromkeys("served worked acted tenure stint term time".split(), "former"),
         },
         as_words=words("as"),
@@ -357,7 +361,9 @@ def build() -> PeopleWords:
             harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
             secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator
             commandant registrar conductor ombudsman sheriff coroner spokesperson"""),
-        changing=tuple("""appoint succe replac promot elect nomin resign retir step outgoing incoming former previous
+        changing=tuple(
+            """appoint succe replac promot elect nomin resign retir step outgoing incoming former previous
             join hire tapp interim acting transition take took assum swear sworn departed leav predecessor becom became
-            then co- inaugurat named serv ex- confirm""".split()),
+            then co- inaugurat named serv ex- confirm""".split()
+        ),
     )
