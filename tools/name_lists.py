@@ -4,8 +4,8 @@
 
 Needs the packages Faker (MIT) and names (MIT; the first and last names of the United States Census of 1990), which
 newslint itself never does. LABELS_FOLDER is that of train_names.py. Its words in lower case are the common words:
-en.words, es.words … A name whose lower-case form is one goes into a line of its own, since it proves little:
-given.names and family.names have two lines, sure names and doubtful ones.
+en.words, es.words … listed.names has a line for each class of names, its letter first: G given, F family, B both;
+a small letter where the name is a common word too, so that it proves little.
 """
 
 from __future__ import annotations
@@ -83,13 +83,13 @@ def main() -> None:
         text = " ".join(common) + "\n"
         (options.out / f"{code}.words").write_text(text, encoding="utf-8", newline="\n")
         print(f"{code}: {len(common)} common words, {len(text.encode()):,} bytes")
-    for kind, worths in (("given", given), ("family", family)):
-        kept = [name for name, worth in worths.items() if worth > 1]
-        sure = sorted(name for name in kept if name.lower() not in words)
-        doubtful = sorted(name for name in kept if name.lower() in words)
-        text = " ".join(sure) + "\n" + " ".join(doubtful) + "\n"
-        (options.out / f"{kind}.names").write_text(text, encoding="utf-8", newline="\n")
-        print(f"{kind}: {len(sure)} sure, {len(doubtful)} doubtful, {len(text.encode()):,} bytes")
+    classes: dict[str, list[str]] = {}
+    for name in sorted({name for worths in (given, family) for name, worth in worths.items() if worth > 1}):
+        kind = "B" if given[name] > 1 and family[name] > 1 else "G" if given[name] > 1 else "F"
+        classes.setdefault(kind.lower() if name.lower() in words else kind, []).append(name)
+    text = "".join(f"{kind} {' '.join(found)}\n" for kind, found in sorted(classes.items()))
+    (options.out / "listed.names").write_text(text, encoding="utf-8", newline="\n")
+    print({kind: len(found) for kind, found in classes.items()}, f"{len(text.encode()):,} bytes")
 
 
 if __name__ == "__main__":

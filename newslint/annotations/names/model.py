@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from newslint.annotations.names.tables import table
 from newslint.languages import CODES, FALLBACK
 
 UNIT = 16
@@ -41,7 +41,7 @@ class Model:
 def model(language: str) -> Model:
     """The model of a language; English for one that has none."""
     code = language if language in CODES else FALLBACK
-    text = (files("newslint.annotations.names") / f"{code}.weights").read_text(encoding="utf-8")
+    text = table(f"{code}.weights")
     head, _, body = text.partition("\n")
     numbers = [int(number) for number in head.split()]
     weights: dict[str, int] = {}

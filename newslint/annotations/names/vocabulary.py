@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
+from newslint.annotations.names.tables import table
 from newslint.languages import CODES, FALLBACK
 from newslint.languages.people import people_words
 from newslint.languages.saying import saying_words
@@ -67,14 +67,10 @@ def lookup(language: str) -> dict[str, str]:
 def listed() -> dict[str, str]:
     """The class of a capitalised word: G a given name, F a family name, B both; a small letter where it is a common
     word too."""
-    given, given_words = _lists("given")
-    family, family_words = _lists("family")
-    classes = dict.fromkeys(family_words, "f")
-    classes.update(dict.fromkeys(given_words, "g"))
-    classes.update(dict.fromkeys(given_words & family_words, "b"))
-    classes.update(dict.fromkeys(family, "F"))
-    classes.update(dict.fromkeys(given, "G"))
-    classes.update(dict.fromkeys(given & family, "B"))
+    classes: dict[str, str] = {}
+    for line in table("listed.names").splitlines():
+        kind, *found = line.split(" ")
+        classes.update(dict.fromkeys(found, kind))
     return classes
 
 
@@ -82,13 +78,4 @@ def listed() -> dict[str, str]:
 def common_words(language: str) -> frozenset[str]:
     """Words of a language that stand in lower case; of English where it is not ours."""
     code = language if language in CODES else FALLBACK
-    return frozenset(_data(f"{code}.words").split())
-
-
-def _lists(kind: str) -> tuple[set[str], set[str]]:
-    sure, doubtful = _data(f"{kind}.names").splitlines()
-    return set(sure.split()), set(doubtful.split())
-
-
-def _data(name: str) -> str:
-    return (files("newslint.annotations.names") / name).read_text(encoding="utf-8")
+    return frozenset(table(f"{code}.words").split())
