@@ -30,7 +30,7 @@ from newslint.grammar.believed import (
 from newslint.grammar.check import URL_VARIABLE, languagetool, names_of
 from newslint.grammar.client import Match, server
 from newslint.grammar.home import Missing
-from newslint.rule import Problem
+from newslint.rule import Problem, Rule, Severity
 from newslint.source import NewslintError, Source, Span
 
 pytest.importorskip("language_tool_python", reason="the extra newslint[languagetool] is not installed")
@@ -266,22 +266,23 @@ def report_of(text: str, url: str) -> tuple[list[str], list[str], int]:
     """The findings' rules, the troubles and the exit code of a run with grammar."""
     desk = Newsdesk.open(disabled_plugins=["all"])
     rule = replace(desk.rules["languagetool"], default=True, options={"url": url})
-    desk = replace(desk, rules={**desk.rules, rule.id: rule})
+    other = Rule("every-text", "", "test", Severity.ERROR, lambda document: [Problem(document.whole, "here")])
+    desk = replace(desk, rules={rule.id: rule, other.id: other})
     said = run(desk, [Job("release.txt", data=text.encode())], Configuration((Layer("test", {"language": "en"}),)))
     return [one.rule for one in said.findings], [str(one) for one in said.troubles], said.exit_code(None)
 
 
 def test_findings_are_called_by_the_rule_of_languagetool(url: str) -> None:
     rules, troubles, code = report_of("The AT&T council hired a engineer for the new bridge.", url)
-    assert "languagetool/EN_A_VS_AN" in rules
+    assert rules == ["every-text", "languagetool/EN_A_VS_AN"]
     assert not troubles and code == 0
 
 
 def test_a_server_that_fails_on_a_text_is_an_error_that_names_the_file(url: str) -> None:
-    rules, troubles, code = report_of("A text that the recording does not know; the the rest is checked.", url)
+    rules, troubles, code = report_of("A text that the recording does not know.", url)
     assert code == 2
     assert len(troubles) == 1 and troubles[0].startswith("release.txt: languagetool: LanguageTool at http")
-    assert not [rule for rule in rules if rule.startswith("languagetool")]
+    assert rules == ["every-text"], "the other rules' findings are still reported"
 
 
 def test_a_server_that_dies_is_asked_once_and_named_for_each_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def languagetool(
     strangers = [index for reading in readings for index in reading.strangers]
     again = _by_guess(document, strangers, code)
     readings += [_read(document, asked, language, mine, rules) for language, mine in again.items()]
-    if _is_foreign(document, readings, blocks[code]):
+    if _is_foreign(document, readings[0], code):
         yield _other_language(document, blocks[code], code)
         return
     for reading in readings:
@@ -102,15 +102,17 @@ def _read(document: Document, asked: Server, language: str, blocks: list[int], r
     return Reading(document, tuple(blocks), known, tuple(found), unknown, strangers)
 
 
-def _is_foreign(document: Document, readings: list[Reading], blocks: list[int]) -> bool:
+def _is_foreign(document: Document, reading: Reading, code: str) -> bool:
     """Whether so many plain words are unknown that the text, and not only a passage, must be in another language."""
-    main, *others = readings
-    words = {index: _word_count(document, index) for index in blocks}
-    passages = {index for other in others for index in other.blocks if index in words and index not in other.strangers}
-    if sum(words[index] for index in passages) * 2 > sum(words.values()):
-        passages = set()
-    unknown = sum(main.unknown[index] for index in blocks if index not in passages)
-    return unknown >= FOREIGN_LEAST and unknown > FOREIGN_SHARE * sum(words.values())
+    from newslint.annotations.language import language_of
+
+    unknown = sum(reading.unknown.values())
+    words = sum(_word_count(document, index) for index in reading.blocks)
+    if unknown < FOREIGN_LEAST or unknown <= FOREIGN_SHARE * words:
+        return False
+    return (
+        language_of(document.text) != code
+    )  # lists of packages, or of names of code, are in the language all the same
 
 
 def _word_count(document: Document, block: int) -> int:
@@ -183,8 +185,7 @@ def _named(document: Document) -> Iterator[str]:
     yield from newsroom.acronyms
     from newslint.annotations.people import mentions
 
-    for mention in mentions(document):
-        yield mention.text
+    yield from (mention.text for mention in mentions(document) if " " in mention.text)  # a word alone is thin evidence
 
 
 def _language(document: Document) -> str:

@@ -91,7 +91,7 @@ def _runs(text: str, place: int) -> Iterator[tuple[str, int]]:
             end += 1
         cluster = text[at:end]
         joined = unicodedata.normalize("NFC", cluster) if end - at > 1 else cluster
-        if len(joined) != len(cluster):
+        if joined != cluster:
             if begin < at:
                 yield text[begin:at], place + begin
             yield joined, place + at
