@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import segment
 from newslint.annotations.language import language
-from newslint.annotations.prose import ProseSentence, prose, stem
+from newslint.annotations.parts import part_of
+from newslint.annotations.prose import ProseSentence, content_of, prose, stem
 from newslint.annotations.quote_marks import quotes_in
 from newslint.annotations.repeats import in_template
 from newslint.document import Document, Passage, annotation
+from newslint.languages.function_words import function_words
 from newslint.languages.repeats import repeat_words
 
 KEPT = 12  # sentences kept a word: of a word that stands everywhere, only the nearest count
@@ -57,7 +61,24 @@ def near_repeats(document: Document) -> tuple[NearRepeat, ...]:
                 found.append(near)
         for word in sentence.content:
             index[word].append(at)
-    return tuple(found)
+    return tuple(sorted((*found, *_items_again(document)), key=lambda near: near.second.start))
+
+
+def _items_again(document: Document) -> Iterator[NearRepeat]:
+    """Items of one list that are made of the same words, in another order perhaps."""
+    code = language(document)
+    empty = function_words(code) if code else frozenset[str]()
+    seen: dict[tuple[int, tuple[str, ...]], Passage] = {}
+    for index, (block, paragraph) in enumerate(zip(document.blocks, document.paragraphs, strict=True)):
+        if block.kind != "item" or part_of(document, index) not in ("list", "body"):
+            continue
+        text = paragraph.text.lower()
+        words = tuple(text[start:end] for start, end in segment.words(text))
+        content = content_of(words, empty)
+        if len(content) >= LEAST_COMMON and len(words) >= 6 and not any(word[0].isdigit() for word in words):
+            first = seen.setdefault((block.group, tuple(sorted(words))), paragraph)
+            if first is not paragraph:
+                yield NearRepeat(first, paragraph)
 
 
 def _is_whole(sentence: ProseSentence) -> bool:

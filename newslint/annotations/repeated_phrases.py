@@ -1,0 +1,109 @@
+"""Runs of words that stand twice within one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint import segment
+from newslint.annotations.language import language
+from newslint.annotations.parts import part_of
+from newslint.annotations.quote_marks import quotes_in
+from newslint.annotations.sentences import sentences
+from newslint.document import Document, Passage, annotation
+from newslint.languages.function_words import function_words
+
+SHORTEST = 5  # words; a shorter run is a turn of phrase
+WITH_AND = 10  # words from which an "and" after a run is end enough
+LONG = 13  # words from which a run needs no more evidence
+_BOUNDARY = re.compile(r"[\"”’»]?(?:[,.:!?)–—]|[^\S\n]+(?:and|y|et|und|e|[–—-])[^\S\n])")
+_STOP = re.compile(r"[\"”’»]?[,.:!?)–—]")
+_ENTRY = re.compile(r";|\((?:[ivx]{1,4}|[a-z]|\d)\)")
+_LAW = re.compile(r"\b(?:Section|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\.")
+_PARTS = ("headline", "subhead", "lead", "body", "quotation", "caption", "boilerplate")
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedPhrase:
+    """A run of words and where it stood before in the same sentence."""
+
+    first: Passage
+    second: Passage
+    words: int
+
+
+@annotation
+def repeated_phrases(document: Document) -> tuple[RepeatedPhrase, ...]:
+    """The longest runs that stand twice in a sentence, without overlaps, in the order of their second places."""
+    return tuple(phrase for sentence in sentences(document) for phrase in _in_sentence(document, sentence))
+
+
+def _in_sentence(document: Document, sentence: Passage) -> Iterator[RepeatedPhrase]:
+    if len(sentence) < 40:
+        return
+    text = sentence.text
+    spans = segment.words(text)
+    lower = [text[start:end].lower() for start, end in spans]
+    if len(lower) < 2 * SHORTEST or len(set(lower)) == len(lower):
+        return
+    block = document.block_index(sentence.start)
+    if part_of(document, block) not in _PARTS or document.blocks[block].kind in ("cell", "meta"):
+        return
+    small = function_words(language(document)) if language(document) else frozenset[str]()
+    for first, second, length in _repeats(lower):
+        one = sentence[spans[first][0] : spans[first + length - 1][1]]
+        other = sentence[spans[second][0] : spans[second + length - 1][1]]
+        if not _is_whole(document, sentence, one, other, length):
+            continue
+        if not _is_meant(document, one, other, lower[second : second + length], small):
+            yield RepeatedPhrase(one, other, length)
+
+
+def _repeats(lower: list[str]) -> Iterator[tuple[int, int, int]]:
+    """Pairs of equal runs (first, second, length), the longest from each place, not overlapping."""
+    seen: dict[tuple[str, ...], int] = {}
+    at = 0
+    while at + SHORTEST <= len(lower):
+        key = tuple(lower[at : at + SHORTEST])
+        first = seen.get(key)
+        if first is None or first + SHORTEST > at:
+            seen.setdefault(key, at)
+            at += 1
+            continue
+        length = SHORTEST
+        while at + length < len(lower) and first + length < at and lower[first + length] == lower[at + length]:
+            length += 1
+        yield first, at, length
+        at += length
+
+
+def _is_whole(document: Document, sentence: Passage, one: Passage, other: Passage, words: int) -> bool:
+    """Whether both runs end where a phrase does, and are no entries of a list nor what a figure counts."""
+    text = document.text
+    if text[one.end : other.start].isspace():
+        return True
+    if _ENTRY.search(text, one.end, other.start):
+        return False
+    if words >= LONG:
+        return True
+    if _LAW.search(other.text) or text[max(0, other.start - 2) : other.start].strip().isdigit():
+        return False
+    boundary = _BOUNDARY if words >= WITH_AND else _STOP
+    return all(run.end == sentence.end or boundary.match(text, run.end) for run in (one, other))
+
+
+def _is_meant(document: Document, one: Passage, other: Passage, words: list[str], small: frozenset[str]) -> bool:
+    """Whether a run stands twice on purpose: a body's name, a parallel, two quotations."""
+    content = [word for word in words if word not in small and not word.isdigit() and len(word) > 1]
+    if len(content) < 2:
+        return True
+    text = other.text
+    if text.count("(") != text.count(")"):
+        return True
+    capitals = sum(1 for token in text.split() if token.strip('“"«(')[:1].isupper())
+    if len(words) < WITH_AND and capitals * 2 >= len(content):
+        return True  # a name
+    if document.text[one.start - 1] in "“\"«„'‘" and document.text[other.start - 1] in "“\"«„'‘":
+        return True
+    return any(True for run in quotes_in(document, other.start, other.end) if run.passage.covers(other))

@@ -1,0 +1,122 @@
+"""Checks on words and phrases that stand twice close by, and on lists that name somebody twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.annotations.language import language
+from newslint.annotations.parts import part_of
+from newslint.annotations.repeated_phrases import repeated_phrases
+from newslint.annotations.words import Word, words
+from newslint.document import Document
+from newslint.languages.function_words import function_words
+from newslint.languages.repeats import RepeatWords, repeat_words
+from newslint.rule import Fix, Problem, Related
+
+_JOINTS = frozenset("and or y o ni e et ou und oder by after to nach pour par".split())
+LONGEST_UNIT = 4  # words that can stand twice in a row by a slip of the hand ("at the at the")
+
+
+def doubled_word(document: Document) -> Iterator[Problem]:
+    """A word, or two to four, that stands twice in a row. Points at the second."""
+    found = words(document)
+    code = language(document)
+    known = repeat_words(code)
+    small = known.never_doubled | function_words(code) if code else known.never_doubled
+    lower = [word.text.lower() for word in found]
+    at = 0
+    while at < len(found) - 1:
+        size = _unit(document, found, lower, at, known, small)
+        if size:
+            yield _doubled(document, found, at, size)
+        at += 2 * size or 1
+
+
+def _unit(
+    document: Document, found: tuple[Word, ...], lower: list[str], at: int, known: RepeatWords, small: frozenset[str]
+) -> int:
+    """How many words from an index on stand again right after themselves by mistake; 0 for none."""
+    word = lower[at]
+    if word == lower[at + 1]:
+        return 1 if _is_slip(document, found, lower, at, known) else 0
+    for size in range(2, LONGEST_UNIT + 1):
+        if at + 2 * size > len(found) or lower[at + size] != word:
+            continue
+        unit = lower[at : at + size]
+        if unit != lower[at + size : at + 2 * size] or not _adjoin(document, found, at, 2 * size):
+            continue
+        if not small.intersection(unit) or (at and lower[at - 1] == unit[-1]):
+            return 0  # "more and more and more", "win win win win"
+        if any(each.text[0].isupper() or each.text[0].isdigit() for each in found[at + 1 : at + 2 * size]):
+            return 0
+        return 0 if _JOINTS.intersection(unit) and lower[at + 2 * size : at + 2 * size + 1] == [word] else size
+    return 0
+
+
+def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: int, known: RepeatWords) -> bool:
+    first, second = found[at], found[at + 1]
+    word = lower[at]
+    if not _adjoin(document, found, at, 2) or not word.isalpha():
+        return False
+    capitals = len(word) > 1 and first.text.isupper() and second.text.isupper()
+    if second.text != word and not capitals:  # a name: Pago Pago
+        return False
+    if document.text[first.start - 1 : first.start] == "/" or document.text[second.end : second.end + 1] == "@":
+        return False
+    if part_of(document, document.block_index(first.start)) in ("contact", "social", "links"):
+        return False
+    if word in known.doubled or (at + 2 < len(lower) and lower[at + 2] == word and _adjoin(document, found, at, 3)):
+        return False  # "that that", "no no no"
+    if at and lower[at - 1] == word and _adjoin(document, found, at - 1, 2):
+        return False
+    if word in known.never_doubled:
+        return True
+    return len(word) > 3 and language(document) != "de" and first.text[0].islower()
+
+
+def _adjoin(document: Document, found: tuple[Word, ...], at: int, count: int) -> bool:
+    """Whether words from an index on have nothing but one blank between them."""
+    text = document.text
+    return all(
+        found[index + 1].start - found[index].end <= 2
+        and text[found[index].end : found[index + 1].start].isspace()
+        and "\n" not in text[found[index].end : found[index + 1].start]
+        for index in range(at, at + count - 1)
+    )
+
+
+def _doubled(document: Document, found: tuple[Word, ...], at: int, size: int) -> Problem:
+    first = document.passage(found[at].start, found[at + size - 1].end)
+    second = document.passage(found[at + size].start, found[at + 2 * size - 1].end)
+    return Problem(
+        second,
+        f"“{second.text}” stands twice; cut one.",
+        fix=Fix("", safe=True, where=document.passage(first.end, second.end)),
+    )
+
+
+def repeated_phrase(document: Document, *, min_words: int = 6) -> Iterator[Problem]:
+    """A run of words that stands again in its sentence for no reason. Points at the later one."""
+    for phrase in repeated_phrases(document):
+        if phrase.words >= min_words:
+            yield Problem(
+                phrase.second,
+                f"“{_shown(phrase.second.text)}” stands already in this sentence; cut one of the two.",
+                (Related(phrase.first, "stands here first"),),
+            )
+
+
+def _shown(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def repeated_list_member(document: Document) -> Iterator[Problem]:
+    """A person, a body or a thing that stands twice in one enumeration. Points at the second."""
+    from newslint.annotations.enumerations import repeated_members
+
+    for first, second in repeated_members(document):
+        yield Problem(
+            second,
+            f"“{second.text}” stands twice in this list; cut one, or put in who is missing.",
+            (Related(first, "stands here first"),),
+        )
