@@ -21,7 +21,7 @@ from newslint.engine import Job, Newsdesk
 from newslint.fix import replace_file
 from newslint.report import Outcome, digest_of
 from newslint.rule import Edit, Finding, RelatedPlace, Severity
-from newslint.source import NewslintError, Span
+from newslint.source import NewslintError, Place, Span
 
 FOLDER = ".newslint-cache"
 FILE = "outcomes.json"
@@ -154,5 +154,6 @@ def _finding(row: dict[str, Any]) -> Finding:
             "severity": Severity(row["severity"]),
             "related": tuple(RelatedPlace(**{**place, "span": Span(**place["span"])}) for place in row["related"]),
             "fix": Edit(**{**fix, "span": Span(**fix["span"])}) if fix else None,
+            "place": Place(**row["place"]) if row["place"] else None,
         }
     )

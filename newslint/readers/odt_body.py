@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newslint.document import OBJECT
@@ -26,6 +27,7 @@ SKIPPED = frozenset(
     """.split()
 )
 FRAMED = frozenset(f"style:{name}{place}" for name in ("header", "footer") for place in ("", "-left", "-first"))
+_PARTS = re.compile(r"[ \t\r\n]+|[^ \t\r\n](?:[^ \t\r\n]| (?=[^ \t\r\n]))*")
 MOST_SPACES = 1_000  # that one `text:s` may stand for
 
 
@@ -167,11 +169,11 @@ class OpenBodyReader:
         self.paragraphs.append(paragraph)
         self._open.append(paragraph)
 
-    def _add(self, text: str, *, exact: bool) -> None:
+    def _add(self, text: str, *, exact: bool, at: int = -1) -> None:
         if not self._open or self._inserting or not text:
             return
         paragraph = self._open[-1]
-        paragraph.stretches.append(Stretch(paragraph.length, text, self._xml.at, exact))
+        paragraph.stretches.append(Stretch(paragraph.length, text, at if at >= 0 else self._xml.at, exact))
         paragraph.length += len(text)
 
     def _text(self, text: str) -> None:
@@ -181,13 +183,21 @@ class OpenBodyReader:
             if text.strip():
                 self._regions[self._region][1].append(text)
         elif self._open:
-            if text in ("\n", "\r", "\t"):  # the parser gives a line end on its own
-                text = " "
-            paragraph = self._open[-1]
-            before = paragraph.stretches[-1].text if paragraph.stretches else " "
-            if text == " " and before.endswith(" "):
-                return
-            self._add(text, exact=True)
+            self._collapse(text)
+
+    def _collapse(self, text: str) -> None:
+        """Add text, runs of blanks and line ends as one blank, none at the paragraph's beginning."""
+        paragraph = self._open[-1]
+        at = self._xml.at
+        for part in _PARTS.finditer(text):
+            words = part[0]
+            if words[0] in " \t\r\n":
+                before = paragraph.stretches[-1].text if paragraph.stretches else " "
+                if not before.endswith(" "):
+                    self._add(" ", exact=True, at=at)
+            else:
+                self._add(words, exact=True, at=at)
+            at += len(words.encode())
 
     def _end(self, tag: str) -> None:
         if self._skipping:

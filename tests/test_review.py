@@ -1,0 +1,289 @@
+"""Reviews: comments at the exact words, tracked changes, everything else as it was."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "readers"))  # the readers' tests write packages by hand
+
+from packages import opendocument, p, r, word
+from reading import assert_sound
+
+from newslint.desk import Desk
+from newslint.document import Document
+from newslint.readers import docx, odt
+from newslint.readers.manuscript import Manuscript
+from newslint.review.opendocument import OpenDocumentReview
+from newslint.review.remarks import Remark
+from newslint.review.word import WordReview
+from newslint.rule import Edit
+from newslint.source import Span
+
+WHEN = "2026-05-03T10:00:00Z"
+BODY = (
+    p(r("Town opens pool"), style="T")
+    + p(
+        r("The "),
+        r("town &amp; ", "<w:b/>"),
+        "<w:r><w:t>its</w:t><w:tab/><w:t>people people</w:t></w:r>",
+        r(" opened it."),
+    )
+    + p(f'<w:hyperlink r:id="h">{r("the plan")}</w:hyperlink>', f'<w:ins w:id="7" w:author="x">{r(" is new")}</w:ins>')
+    + p()
+    + p(r("Café "), "<w:r><w:t>end</w:t></w:r>")
+)
+
+
+def word_review(data: bytes) -> tuple[WordReview, Manuscript, Document]:
+    document = docx.read(data, "release.docx", Desk())
+    assert isinstance(document.source, Manuscript)
+    return WordReview(data, document.source, WHEN), document.source, document
+
+
+def span_of(source: Manuscript, words: str) -> Span:
+    at = source.text.index(words)
+    return Span(at, at + len(words))
+
+
+def part(data: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(name).decode()
+
+
+def commented(xml: str) -> dict[str, str]:
+    """The text that each comment's range covers."""
+    ranges = {}
+    for number in re.findall(r'commentRangeStart w:id="(\d+)"', xml):
+        inside = re.search(
+            rf'<w:commentRangeStart w:id="{number}"/>(.*)<w:commentRangeEnd w:id="{number}"/>', xml, re.S
+        )
+        assert inside is not None
+        ranges[number] = re.sub(r"<[^>]*>", "", inside[1].replace("<w:tab/>", "\t")).replace("&amp;", "&")
+    return ranges
+
+
+WORDS = [
+    "Town opens",
+    "pool",
+    "town & its\tpeople",
+    "own & i",
+    "people people",
+    "plan is",
+    "é end",
+    "opened it.",
+    "Café end",
+]
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_a_comment_stands_at_its_words(words: str) -> None:
+    data = word(BODY)
+    review, source, document = word_review(data)
+    review.remark(Remark(span_of(source, words), "rule (error)", ("Why & <what>",)))
+    out = review.done()
+    assert commented(part(out, "word/document.xml")) == {"0": words}
+    again = docx.read(out, "release.docx", Desk())
+    assert_sound(again)
+    assert again.source.text == document.source.text
+    comments = part(out, "word/comments.xml")
+    assert 'w:author="newslint"' in comments and "Why &amp; &lt;what&gt;" in comments
+
+
+def test_all_of_them_at_once_and_all_else_as_it_was() -> None:
+    data = word(BODY, header1=p(r("Head")))
+    review, source, _ = word_review(data)
+    for words in WORDS:
+        review.remark(Remark(span_of(source, words), "rule (error)", ("x",)))
+    review.remark(Remark(Span(3, 3), "rule (error)", ("an empty place: the word at it",)))
+    review.remark(Remark(span_of(source, "Head"), "rule (error)", ("in the header",)))
+    out = review.done()
+    xml = part(out, "word/document.xml")
+    assert sorted(commented(xml).values()) == sorted([*WORDS, "Town", "Town opens pool"])
+    before, after = zipfile.ZipFile(io.BytesIO(data)), zipfile.ZipFile(io.BytesIO(out))
+    for name in before.namelist():
+        if name not in ("word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"):
+            assert before.read(name) == after.read(name)
+    # What was put in is all that differs.
+    bare = re.sub(r'<w:r><w:commentReference w:id="\d+"/></w:r>|<w:commentRange(?:Start|End) w:id="\d+"/>', "", xml)
+    assert re.sub(r"<[^>]*>", "", bare) == re.sub(r"<[^>]*>", "", before.read("word/document.xml").decode())
+
+
+def test_comments_that_are_there_stay() -> None:
+    old = f'<w:comment w:id="4" w:author="Ann">{p(r("Mine"))}</w:comment>'
+    body = p('<w:commentRangeStart w:id="4"/>', r("Town"), '<w:commentRangeEnd w:id="4"/>', r(" opens"))
+    review, source, _ = word_review(word(body, comments=old))
+    review.remark(Remark(span_of(source, "Town opens"), "rule (error)", ("x",)))
+    out = review.done()
+    assert old in part(out, "word/comments.xml")
+    assert commented(part(out, "word/document.xml")) == {"4": "Town", "5": "Town opens"}
+    assert part(out, "word/_rels/document.xml.rels").count("comments.xml") == 1
+
+
+def test_a_fix_is_a_tracked_change() -> None:
+    data = word(BODY)
+    review, source, document = word_review(data)
+    edit = Edit(span_of(source, "people people"), "people & all", True)
+    assert review.change(edit)
+    assert not review.change(Edit(span_of(source, "people"), "x", True)), "two changes of the same words"
+    assert not review.change(Edit(span_of(source, "is new"), "x", True)), "words of another's tracked change"
+    assert not review.change(Edit(span_of(source, "The town"), "x", True)), "words in two runs"
+    review.remark(Remark(edit.span, "rule (error)", ("x",)))
+    review.remark(Remark(span_of(source, "le peop"), "rule (error)", ("an edge inside the change moves out",)))
+    out = review.done()
+    accepted = docx.read(out, "release.docx", Desk())
+    original = docx.read(out, "release.docx", Desk(changes="original"))
+    assert "its\tpeople & all opened it." in accepted.source.text
+    assert original.source.text == docx.read(data, "release.docx", Desk(changes="original")).source.text
+    assert document.source.text != accepted.source.text
+    xml = part(out, "word/document.xml")
+    assert '<w:delText xml:space="preserve">people people</w:delText>' in xml
+    assert set(commented(xml).values()) == {"people peoplepeople & all"}
+
+
+ODT = (
+    '<text:p text:style-name="Title">Town opens pool</text:p><text:p>The <text:span>town &amp; its</text:span>'
+    '<text:s text:c="2"/>people<text:tab/>opened it.</text:p><text:p/>'
+)
+
+
+@pytest.mark.parametrize("words", ["Town opens", "own & i", "its  people\topened", "opened it.", "pool\nThe"])
+def test_an_open_document_is_commented(words: str) -> None:
+    data = opendocument(ODT)
+    document = odt.read(data, "release.odt", Desk())
+    assert isinstance(document.source, Manuscript)
+    review = OpenDocumentReview(data, document.source, WHEN)
+    review.remark(Remark(span_of(document.source, words), "rule (error)", ("Why & <what>",)))
+    review.remark(Remark(Span(0, 0), "rule (error)", ("an empty place",)))
+    out = review.done()
+    again = odt.read(out, "release.odt", Desk())
+    assert again.source.text == document.source.text
+    xml = part(out, "content.xml")
+    inside = re.search(
+        r'office:name="newslint-1".*?</office:annotation>(.*)<office:annotation-end [^>]*"newslint-1"/>', xml
+    )
+    assert inside is not None
+    spaced = re.sub(r"<office:annotation .*?</office:annotation>|<office:annotation-end [^>]*>", "", inside[1])
+    spaced = (
+        spaced.replace('<text:s text:c="2"/>', "  ").replace("<text:tab/>", "\t").replace("</text:p><text:p>", "\n")
+    )
+    assert re.sub(r"<[^>]*>", "", spaced).replace("&amp;", "&") == words
+    with zipfile.ZipFile(io.BytesIO(out)) as archive:
+        assert archive.namelist()[0] == "mimetype"
+
+
+CHECK = """
+import re
+from newslint.rule import Fix, Problem, Related
+
+def twice(document):
+    for match in document.matches(re.compile(r"(\\w+) (\\1)\\b")):
+        where = document.passage(match.start(2) - 1, match.end())
+        first = document.passage(*match.span(1))
+        yield Problem(where, f"“{match[1]}” stands twice", (Related(first, "the first"),), Fix("", safe=True))
+"""
+CARD = """# A word twice
+
+```toml
+group = "house"
+severity = "error"
+check = "house_checks:twice"
+```
+
+Why.
+
+## Bad
+
+```bad
+The⟦ The⟧ town.
+```
+
+## Good
+
+```good
+The town.
+```
+"""
+TWICE = word(p(r("Town opens pool"), style="T") + p(r("It has has ", "<w:b/>"), r("opened.")))
+
+
+def newslint(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run it where one house rule is selected, so that no other has a say."""
+    (cwd / "house").mkdir(exist_ok=True)
+    (cwd / "house" / "twice.md").write_text(CARD, encoding="utf-8")
+    (cwd / "house_checks.py").write_text(CHECK, encoding="utf-8")
+    (cwd / "newslint.toml").write_text('stylebooks = ["house"]\nselect = ["twice"]\n', encoding="utf-8")
+    command = [sys.executable, "-m", "newslint", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(cwd), "SOURCE_DATE_EPOCH": "0", "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=60, env=environment
+    )
+
+
+def test_the_command(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(TWICE)
+    done = newslint("review", "a.docx", "--fix", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "a.reviewed.docx: 2 comments on 1 findings, 1 tracked changes\n"
+    assert (tmp_path / "a.docx").read_bytes() == TWICE
+    copy = (tmp_path / "a.reviewed.docx").read_bytes()
+    assert docx.read(copy, "a", Desk()).source.text == "Town opens pool\nIt has opened.\n"
+    assert sorted(commented(part(copy, "word/document.xml")).values()) == [" has", "has"]
+    comments = part(copy, "word/comments.xml")
+    for said in (
+        "twice (error)",
+        "“has” stands twice",
+        "Mended here as a tracked change",
+        "The first: see the comment",
+    ):
+        assert said in comments
+    for arguments, message in (
+        (("review", "a.docx"), "is there already"),
+        (("review", "a.docx", "-o", "a.docx", "--force"), "is the original"),
+        (("review", "newslint.toml"), ".docx and .odt only"),
+    ):
+        done = newslint(*arguments, cwd=tmp_path)
+        assert done.returncode == 2 and message in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_places_are_said(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(TWICE)
+    done = newslint("a.docx", "--format", "json", cwd=tmp_path)
+    (finding,) = json.loads(done.stdout)["findings"]
+    text = newslint("text", "a.docx", cwd=tmp_path).stdout
+    assert text == "Town opens pool\nIt has has opened.\n"
+    assert text[finding["start"] : finding["end"]] == " has"
+    assert finding["place"] == {"part": "word/document.xml", "paragraph": 2, "start": 6, "end": 10}
+    assert "a.docx:2:7 (paragraph 2)" in newslint("a.docx", cwd=tmp_path).stdout
+    other = newslint("a.docx", "--changes", "original", "--format", "json", cwd=tmp_path)
+    assert len(json.loads(other.stdout)["findings"]) == 1
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_copies_and_shows_the_comments(tmp_path: Path) -> None:
+    for name, data in (("a.docx", word(BODY)), ("b.odt", opendocument(ODT))):
+        document = (docx if name == "a.docx" else odt).read(data, name, Desk())
+        assert isinstance(document.source, Manuscript)
+        review = (WordReview if name == "a.docx" else OpenDocumentReview)(data, document.source, WHEN)
+        review.change(Edit(span_of(document.source, "people"), "folk", True))
+        for words in ("Town opens", "town & its"):
+            review.remark(Remark(span_of(document.source, words), "rule (error)", (f"About {words}",)))
+        (tmp_path / name).write_bytes(review.done())
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    for target in ("fodt", "pdf"):
+        command = ["soffice", profile, "--headless", "--convert-to", target, "--outdir", "out", "a.docx", "b.odt"]
+        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    for name in ("a", "b"):
+        shown = (tmp_path / "out" / f"{name}.fodt").read_text(encoding="utf-8")
+        assert shown.count("<office:annotation ") == 2 and "About Town opens" in shown
+        assert "<dc:creator>newslint</dc:creator>" in shown
+        assert (tmp_path / "out" / f"{name}.pdf").read_bytes().startswith(b"%PDF")
