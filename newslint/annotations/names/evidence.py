@@ -24,7 +24,7 @@ OTHER_NAME = 3.0  # by being another of her names (Chinese, Malay, Spanish usage
 IN_A_RUN = 2.0  # the same for the last word of a run of several: «President Wheeler»
 SAME_STRING = 2.5  # what a run gains, or loses, as it is read elsewhere
 HONOURED = 3.0  # by an honorific before it
-TITLED = 1.5  # by a title right before it in its run: «Representative Wheeler»
+TITLED = 3.0  # by a title right before it in its run: «Representative Wheeler»
 DESCENT = 4.0  # by a word of descent: «Ravi A/L Muthu»
 LISTED = 1.5  # by a name beside it in a list
 SURE = 1.0  # mean weight from which a name of several words makes its words known
@@ -156,9 +156,9 @@ def _is_titled(words: Sequence[str], language: str) -> bool:
     """Whether the last word of a run stands behind a title and is no common word."""
     last = words[-1]
     title = lookup(language).get(words[-2].lower().rstrip("."), "")
-    return (
-        title in ("T", "P", "H") and len(last) > 2 and last[1:].islower() and last.lower() not in common_words(language)
-    )
+    if title not in ("T", "P", "H") or len(last) < 3 or last.isupper() or "." in last:
+        return False
+    return title == "H" or last.lower() not in common_words(language)
 
 
 def listed_runs(runs: Sequence[Run], named: Sequence[bool], paragraphs: Sequence[str]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, courtesi
 
 Scores = list[tuple[int, int]]
 
-LEAST = 0.0  # nats below which a name is none
+LEAST = 0.9  # nats below which a name is none
 LONGEST = 9  # words; longer is a list or a headline
 _BINDING = frozenset("da do das dos di du van von der den bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
 _NO_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
