@@ -26,6 +26,7 @@ from newslint.grammar.believed import (
     believes,
     is_glued,
     is_no_prose,
+    is_slip_of_common_word,
 )
 from newslint.grammar.check import URL_VARIABLE, languagetool, names_of
 from newslint.grammar.client import Match, server
@@ -193,7 +194,11 @@ def test_what_is_never_believed() -> None:
         ("The Tranlation is new.", "Tranlation", "Translation", False),
         ("A tokenisation, tokenisation, tokenisation.", "tokenisation", "tokenization", False),  # a term
         ("The “tranlation” is new.", "tranlation", "translation", False),
-        ("A blockchan is new.", "blockchan", "blockchain", False),
+        ("She came accross it.", "accross", "across", True),
+        ("It hurt the vicitms of it.", "vicitms", "victims", True),
+        ("This sentense is short.", "sentense", "sentence", True),
+        ("The coronial system.", "coronial", "colonial", False),  # one letter for another
+        ("A blockchan is new.", "blockchan", "blockchain", False),  # not everybody's word
     ],
 )
 def test_which_misspellings_are_believed_in_english(text: str, word: str, first: str, wanted: bool) -> None:
@@ -219,6 +224,12 @@ def test_which_misspellings_are_believed_in_spanish(word: str, first: str, wante
     one = match(text, word, "MORFOLOGIK_RULE_ES", first)
     assert believes(known, one, text, Names()) is wanted
     assert not believes(known, one, text, Names(shown=frozenset({word})))
+
+
+def test_a_compound_is_no_slip_of_a_common_word() -> None:
+    assert is_slip_of_common_word("accross", ("across",), "en")
+    assert not is_slip_of_common_word("testbed", ("tested", "test bed"), "en")
+    assert not is_slip_of_common_word("revision", ("revisión",), "es"), "a word of another language"
 
 
 def test_glued_words_need_a_function_word() -> None:

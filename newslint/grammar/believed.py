@@ -22,6 +22,7 @@ from newslint.grammar.client import Match
 LANGUAGES = ("en", "es", "fr", "de")
 SHORTEST_WORD = 5  # letters: shorter words are mended into anything
 LONG_WORD = 8
+COMMON_TIER = 2  # of a language's lexicon: its 8,000 most frequent words
 OFTEN = 3  # times: a word that stands that often in a text is a term of its, not a slip
 _TOKEN_REACH = 80  # code points looked at on each side for the end of a token
 _NO_PROSE = re.compile(
@@ -61,6 +62,8 @@ class Spelling:
     rule: str
     glued: bool = False  # two words run together, one of them a function word
     accents: bool = False  # only an accent is missing or wrong
+    common: bool = False  # a letter too many, too few or in the wrong place in a word that everybody uses
+    alike: tuple[str, ...] = ()  # letters that are taken for each other in such a word: "scz"
     endings: tuple[str, ...] = ()  # one letter wrong in a long word with an ending that only the language has
 
 
@@ -101,9 +104,14 @@ def believed(language: str) -> Believed | None:
         language,
         {rule.name: rule for rule in rules if not rule.name.endswith("*")},
         tuple(rule for rule in rules if rule.name.endswith("*")),
-        Spelling(**{**spelling, "endings": tuple(spelling.get("endings", "").split())}) if spelling else None,
+        _spelling(spelling) if spelling else None,
         frozenset(table["silent-categories"]),
     )
+
+
+def _spelling(table: dict[str, Any]) -> Spelling:
+    lists = {key: tuple(table.get(key, "").split()) for key in ("alike", "endings")}
+    return Spelling(**{**table, **lists})
 
 
 def _rule(name: str, entry: str | dict[str, str]) -> BelievedRule:
@@ -121,7 +129,7 @@ def believes(known: Believed, match: Match, text: str, names: Names) -> bool:
     if "\n" in words or not words.strip() or is_no_prose(text, match.start, match.end):
         return False
     if known.is_spelling(match.rule):
-        return known.spelling is not None and _misspelt(known.spelling, match, text, words, names.shown)
+        return known.spelling is not None and _misspelt(known, known.spelling, match, text, words, names.shown)
     rule = known.rule(match.rule)
     if rule is None or (words.isupper() and len(words) > 1):
         return False
@@ -141,7 +149,7 @@ def is_no_prose(text: str, start: int, end: int) -> bool:
     return _NO_PROSE.search(text[first:last]) is not None
 
 
-def _misspelt(spelling: Spelling, match: Match, text: str, word: str, names: frozenset[str]) -> bool:
+def _misspelt(known: Believed, spelling: Spelling, match: Match, text: str, word: str, names: frozenset[str]) -> bool:
     if not (word.isalpha() and word.islower() and len(word) >= SHORTEST_WORD and match.replacements):
         return False
     if _OTHER_VARIANT.search(match.message):  # organisation in an American text: a matter of house style
@@ -156,7 +164,15 @@ def _misspelt(spelling: Spelling, match: Match, text: str, word: str, names: fro
     first = match.replacements[0]
     if spelling.accents and without_accents(first) == without_accents(word):
         return not (_VOSEO.search(first) or _VOSEO.search(word))
-    return len(word) >= LONG_WORD and one_letter_off(word, first) and _has_ending(spelling, word, first)
+    if not one_letter_off(word, first):
+        return False
+    if (
+        spelling.common
+        and _times(word, text) == 1
+        and is_slip_of_common_word(word, match.replacements, known.language, spelling.alike)
+    ):
+        return True
+    return len(word) >= LONG_WORD and _has_ending(spelling, word, first)
 
 
 def _times(word: str, text: str) -> int:
@@ -191,6 +207,31 @@ def one_letter_off(word: str, other: str) -> bool:
     from rapidfuzz.distance import OSA
 
     return " " not in other and OSA.distance(word, other, score_cutoff=1) == 1
+
+
+def is_slip_of_common_word(
+    word: str, replacements: tuple[str, ...], language: str, alike: tuple[str, ...] = ()
+) -> bool:
+    """Whether a letter too many, too few or out of place makes a rare word of a common one: "accross", "vicitms".
+
+    One letter for another is such a slip only if they are `alike` ("sentense"): "coronial" is none of "colonial".
+    """
+    from newslint.languages import CODES
+    from newslint.languages.words import lexicon
+
+    first = replacements[0]
+    if len(word) < 6 or word[0] != first[0] or first in (word + "s", word[:-1] if word.endswith("s") else ""):
+        return False
+    exchanged = {(one, other) for one, other in zip(word, first, strict=False) if one != other}
+    if len(word) == len(first) and sorted(word) != sorted(first):
+        [(one, other)] = exchanged
+        if not any(one in letters and other in letters for letters in alike):
+            return False
+    if any(other.replace(" ", "").replace("-", "") == word for other in replacements):  # a compound: test bed
+        return False
+    if lexicon(language).tier(first) > COMMON_TIER:
+        return False
+    return not any(word in lexicon(code) or word in lexicon(code).whole for code in CODES)
 
 
 def _has_ending(spelling: Spelling, word: str, mended: str) -> bool:
