@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newslint.document import Document, Passage
+from newslint.document import Document, Passage, annotation
 from newslint.grammar.believed import Believed, Names, believed, believes
 from newslint.grammar.client import Match, Server, server
 from newslint.grammar.copy import SENT_KINDS, Copy, copies
@@ -63,7 +63,9 @@ def languagetool(
     for reading in readings:
         for copy, match in reading.believable():
             if match.rule not in ignore and (match.rule in also or _is_shown(reading, copy, match, names)):
-                yield _problem(document, copy, match)
+                problem = _problem(document, copy, match)
+                if reading.known is None or problem.where.start not in _said_better(document):
+                    yield problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,14 @@ def _is_shown(reading: Reading, copy: Copy, match: Match, names: Names) -> bool:
     if reading.known:
         return believes(reading.known, match, copy.text, names)
     return not is_name(match, copy.text, names)
+
+
+@annotation
+def _said_better(document: Document) -> frozenset[int]:
+    """Where newslint itself reports two words run together: what LanguageTool's spellers see too."""
+    from newslint.checks.glued import glued_words
+
+    return frozenset(problem.where.start for problem in glued_words(document))
 
 
 def _list_for(language: str, rules: str) -> Believed | None:
