@@ -100,6 +100,7 @@ def _quotations(document: Document) -> list[Entry]:
 SECTIONS: dict[str, Callable[[Document], list[Entry]]] = {
     "parts": _parts,
     "people": _people,
+    "organisations": _organisations,
     "dates": _dates,
     "quotations": _quotations,
 }

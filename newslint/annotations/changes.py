@@ -1,0 +1,245 @@
+"""Claims about a change: a figure before, a figure after, and the multiple, percentage or share said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from newslint.annotations.dates import dates
+from newslint.annotations.figures import (
+    ABOUT,
+    COUNT,
+    MEASURE,
+    MONEY,
+    OVER,
+    PERCENT,
+    PLAIN,
+    UNDER,
+    YEAR,
+    Figure,
+    alternation,
+    figures,
+)
+from newslint.annotations.language import language
+from newslint.annotations.sentences import sentences
+from newslint.document import Document, Passage, annotation
+from newslint.languages import FALLBACK
+from newslint.languages.numbers import NumberWords, number_words
+
+_FILL = r"[ \u00a0\u202f]*(?:[$€£][ \u00a0]?)?$"
+_NEAR = 90  # code points between a claim and its figures
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two values of one measure: `before` and `after`, in the order of time."""
+
+    before: Figure
+    after: Figure
+    start: int  # of the words that join them, "from" included: code points of the document
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is said of a change. `ratio` is after : before; `share` of a claim in percent or parts is the change itself.
+    `passage` are the words that say it, `hedge` how they hedge it."""
+
+    passage: Passage
+    ratio: Fraction
+    step: Fraction  # what the ratio may be off by rounding
+    hedge: str
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A claim and the two figures that it is about, in one sentence."""
+
+    claim: Claim
+    pair: Pair
+    sentence: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its figures, those inside of dates left out."""
+
+    passage: Passage
+    figures: tuple[Figure, ...]
+
+
+@annotation
+def figured_sentences(document: Document) -> tuple[Sentence, ...]:
+    """The sentences that hold a figure, in order."""
+    taken = [(mention.passage.start, mention.passage.end) for mention in dates(document)]
+    found: list[Sentence] = []
+    all_figures = figures(document)
+    at = date = 0
+    for passage in sentences(document):
+        mine: list[Figure] = []
+        while at < len(all_figures) and all_figures[at].passage.start < passage.end:
+            figure = all_figures[at]
+            at += 1
+            while date < len(taken) and taken[date][1] <= figure.passage.start:
+                date += 1
+            inside = date < len(taken) and taken[date][0] <= figure.passage.start < taken[date][1]
+            if figure.passage.start >= passage.start and not inside:
+                mine.append(figure)
+        if mine:
+            found.append(Sentence(passage, tuple(mine)))
+    return tuple(found)
+
+
+@annotation
+def changes(document: Document) -> tuple[Change, ...]:
+    """Every claim about a change with the two figures that bear it out, or deny it."""
+    code = language(document) or FALLBACK
+    words = number_words(code)
+    found: list[Change] = []
+    for sentence in figured_sentences(document):
+        pairs = list(_pairs(document, sentence.figures, code))
+        if len(pairs) == 1:
+            claim = _claim(document, sentence, pairs[0], words, code)
+            if claim:
+                found.append(Change(claim, pairs[0], sentence.passage))
+    return tuple(found)
+
+
+def same_measure(a: Figure, b: Figure) -> bool:
+    """Whether two figures can be two values of one measure; one may leave out the unit that the other has."""
+    if YEAR in (a.kind, b.kind):
+        return False
+    if a.kind == b.kind:
+        return a.unit == b.unit and (
+            a.kind != COUNT or a.noun == b.noun or not a.noun or not b.noun or a.noun[:4] == b.noun[:4]
+        )
+    return PLAIN in (a.kind, b.kind) and {a.kind, b.kind} <= {PLAIN, COUNT, MEASURE, MONEY, PERCENT}
+
+
+def _pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pair]:
+    text = document.text
+    for left, right in zip(found, found[1:], strict=False):
+        between = text[left.passage.end : right.passage.start]
+        if PLAIN == left.kind == right.kind and max(left.value, right.value) <= 24:  # hours of the day, a score
+            continue
+        if len(between) > 60 or not same_measure(left, right) or any(sign in between for sign in ";:()"):
+            continue
+        before = text[max(0, left.passage.start - 40) : left.passage.start]
+        if _ends(code, "start").search(before) and _ends(code, "end").search(between):
+            first = _ends(code, "start").search(before)
+            start = left.passage.start - len(before) + first.start() if first else left.passage.start
+            yield Pair(_with_unit(left, right), right, start, right.passage.end)
+        elif code == "en" and _ends(code, "end").search(before) and _ends(code, "start").search(between):
+            yield Pair(_with_unit(right, left), left, left.passage.start, right.passage.end)
+
+
+def _with_unit(bare: Figure, full: Figure) -> Figure:
+    """«from 30 to 545 million»: the first takes the second's scale, if it has none of its own and would else be tiny."""
+    if full.scale > 1 and bare.scale == 1 and bare.value < 10_000 and bare.value * 1000 < full.value:
+        scale = full.scale
+        return Figure(bare.passage, bare.value * scale, bare.step * scale, full.kind, full.unit, bare.noun, bare.hedge)
+    return bare
+
+
+@cache
+def _ends(code: str, kind: str) -> re.Pattern[str]:
+    """A text that ends in "from" (or "to"), a hedge perhaps behind it."""
+    words = number_words(code)
+    hedges = alternation((*words.over, *words.under, *words.about))
+    return re.compile(
+        rf"(?<!\w)(?:{alternation(getattr(words, kind))})(?:[ \u00a0](?:{hedges}|the|los|las|les|den))?{_FILL}", re.I
+    )
+
+
+@cache
+def _said(code: str) -> re.Pattern[str]:
+    words = number_words(code)
+    shares = {phrase: value for phrase, value in words.shares.items() if value < 1}
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<multiple>{alternation((*words.multiples, *words.halving))})"
+        rf"|(?P<share>{alternation(shares)}))(?![\w-])",
+        re.I,
+    )
+
+
+def _claim(document: Document, sentence: Sentence, pair: Pair, words: NumberWords, code: str) -> Claim | None:
+    """The one claim near a pair of figures; None if there is none, or more than one."""
+    claims = [*_spoken(document, sentence, pair, words, code), *_percents(document, sentence, pair, words, code)]
+    claims = [claim for claim in claims if not _is_a_rate(document, claim, words)]
+    return claims[0] if len(claims) == 1 else None
+
+
+def _spoken(document: Document, sentence: Sentence, pair: Pair, words: NumberWords, code: str) -> Iterator[Claim]:
+    """Claims in words: doubled, fivefold, halved, by a third."""
+    text = document.text
+    low, high = max(sentence.passage.start, pair.start - _NEAR), min(sentence.passage.end, pair.end + 60)
+    for match in _said(code).finditer(text, low, high):
+        if pair.start <= match.start() < pair.end or _broken(text, match.end(), pair):
+            continue
+        phrase = re.sub(r"\s", " ", match[0].lower())
+        passage = document.passage(match.start(), match.end())
+        hedge = hedge_before(text, match.start(), words)
+        if match["multiple"]:
+            ratio = words.multiples.get(phrase) or words.halving[phrase]
+            yield Claim(passage, ratio, ratio / 10, hedge)
+        else:
+            direction = _direction(text, low, match.start(), words)
+            if direction and _follows_by(text, match.start(), words):
+                part = words.shares[phrase]
+                yield Claim(passage, 1 + direction * part, part / 8, hedge)
+
+
+def _percents(document: Document, sentence: Sentence, pair: Pair, words: NumberWords, code: str) -> Iterator[Claim]:
+    """Claims in percent, with a word of rise or fall; of figures that are percentages themselves nothing is said."""
+    if PERCENT in (pair.before.kind, pair.after.kind):
+        return
+    text = document.text
+    for figure in sentence.figures:
+        where = figure.passage
+        if figure.kind != PERCENT or pair.start <= where.start < pair.end or _broken(text, where.end, pair):
+            continue
+        if where.end < pair.start - _NEAR or where.start > pair.end + 60:
+            continue
+        direction = _direction(text, max(sentence.passage.start, where.start - 70), where.end + 15, words)
+        if direction:
+            change = direction * figure.value / 100
+            yield Claim(where, 1 + change, figure.step / 100, figure.hedge, percent=True)
+
+
+def _broken(text: str, end: int, pair: Pair) -> bool:
+    """Whether a claim and its pair are parted by a sign that begins another thought."""
+    between = text[end : pair.start] if end <= pair.start else text[pair.end : end]
+    return any(sign in between for sign in ";:()–—") or between.count(",") > 2
+
+
+def _direction(text: str, low: int, high: int, words: NumberWords) -> int:
+    """+1 or -1 by the last word of rise or fall in a stretch, 0 for none or both."""
+    stretch = set(re.findall(r"[^\W\d_]+", text[low:high].lower()))
+    up, down = bool(stretch & words.rise), bool(stretch & words.fall)
+    return 0 if up == down else 1 if up else -1
+
+
+def _follows_by(text: str, start: int, words: NumberWords) -> bool:
+    left = text[max(0, start - 24) : start].lower().rstrip()
+    for phrase in (*words.over, *words.under, *words.about):
+        left = left.removesuffix(phrase).rstrip()
+    return any(left.endswith(phrase) for phrase in (*words.by, *words.rise, *words.fall))
+
+
+def hedge_before(text: str, start: int, words: NumberWords) -> str:
+    """How the words in front of a place hedge what stands there: over, under, about or nothing."""
+    left = text[max(0, start - 24) : start].lower().rstrip(" \u00a0\u202f")
+    for name, phrases in ((OVER, words.over), (UNDER, words.under), (ABOUT, words.about)):
+        if any(left.endswith(phrase) and not left[: -len(phrase)][-1:].isalnum() for phrase in phrases):
+            return name
+    return ""
+
+
+def _is_a_rate(document: Document, claim: Claim, words: NumberWords) -> bool:
+    behind = document.text[claim.passage.end : claim.passage.end + 22].lower().lstrip(" ,")
+    before = document.text[max(0, claim.passage.start - 40) : claim.passage.start].lower()
+    return any(behind.startswith(phrase) or phrase in before for phrase in words.rates)

@@ -1,0 +1,36 @@
+"""How far a figure may fairly be from the truth: by rounding, and by how it is hedged."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from newslint.annotations.figures import ABOUT, OVER, UNDER, Figure
+
+
+def bounds(figure: Figure) -> tuple[Fraction, Fraction]:
+    """The least and the greatest value that a figure's rounding allows."""
+    half = figure.step / 2
+    return figure.value - half, figure.value + half
+
+
+def ratio_bounds(before: Figure, after: Figure) -> tuple[Fraction, Fraction]:
+    """The least and the greatest ratio after : before. `before` is not zero."""
+    low_before, high_before = bounds(before)
+    low_after, high_after = bounds(after)
+    return low_after / high_before, high_after / max(low_before, high_before / 1000)
+
+
+def fair(said: Fraction, step: Fraction, hedge: str, low: Fraction, high: Fraction) -> bool:
+    """Whether what is said may fairly be said of a truth that lies between low and high.
+
+    Each hedge has its side: "more than double" may be 2.9, "nearly double" 1.7, "about double" either.
+    """
+    below, above = said - step, said + step
+    if hedge == OVER:
+        above = max(said * Fraction(8, 5), above)
+    elif hedge == UNDER:
+        below = min(said * Fraction(3, 4), below)
+        above = said + step / 2
+    elif hedge == ABOUT:
+        below, above = min(said * Fraction(4, 5), below), max(said * Fraction(6, 5), above)
+    return below <= high and low <= above

@@ -1,0 +1,93 @@
+"""Growth that its own figures deny: "fivefold" beside eighteen-fold, "up 12%" beside 20%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from newslint.annotations.changes import Change, changes, figured_sentences, hedge_before
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, alternation
+from newslint.annotations.language import language
+from newslint.annotations.tolerance import fair, ratio_bounds
+from newslint.document import Document
+from newslint.languages import FALLBACK
+from newslint.languages.numbers import number_words
+from newslint.rule import Problem
+
+_RETURNS = 0  # no growth can be told from nothing
+
+
+def growth_mismatch(document: Document) -> Iterator[Problem]:
+    """A multiple or a percentage against its own from and to."""
+    for change in changes(document):
+        before, after = change.pair.before, change.pair.after
+        if before.value <= _RETURNS or after.value <= _RETURNS:
+            continue
+        low, high = ratio_bounds(before, after)
+        claim = change.claim
+        if claim.percent:  # the change itself is what was rounded
+            true = fair(claim.ratio - 1, claim.step, claim.hedge, low - 1, high - 1)
+        else:
+            true = fair(claim.ratio, claim.step, claim.hedge, low, high)
+        if not true:
+            yield _problem(document, change)
+    yield from _comparisons(document)
+
+
+def _problem(document: Document, change: Change) -> Problem:
+    claim, pair = change.claim, change.pair
+    start, end = min(claim.passage.start, pair.start), max(claim.passage.end, pair.end)
+    ratio = pair.after.value / pair.before.value
+    said = claim.passage.text
+    truth = said_as_change(ratio) if claim.percent or ratio < 2 else f"{_times(ratio)}-fold"
+    message = f"“{said}”, but {pair.before.passage.text} to {pair.after.passage.text} is {truth}: check the figures"
+    return Problem(document.passage(start, end), message)
+
+
+def said_as_change(ratio: Fraction) -> str:
+    """«up 20%», «down by half»: what a ratio is as a change."""
+    change = (ratio - 1) * 100
+    number = float(abs(change))
+    shown = f"{number:.0f}" if number >= 10 else f"{number:.1f}".rstrip("0").rstrip(".")
+    return f"{'up' if change >= 0 else 'down'} {shown}%"
+
+
+def _times(ratio: Fraction) -> str:
+    return f"{float(ratio):.0f}" if ratio >= 4 else f"{float(ratio):.1f}".rstrip("0").rstrip(".")
+
+
+@cache
+def _times_pattern(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(number_words(code).times)})(?!\w)", re.I)
+
+
+def _comparisons(document: Document) -> Iterator[Problem]:
+    """«18,600 …, twice as many as … when it was 12,400»: one figure on each side of the words."""
+    code = language(document) or FALLBACK
+    words = number_words(code)
+    for sentence in figured_sentences(document):
+        for match in sentence.passage.matches(_times_pattern(code)):
+            left = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in (COUNT, MONEY, MEASURE)]
+            right = [
+                f for f in sentence.figures if f.passage.start >= match.end() and f.kind not in ("year", "percent")
+            ]
+            if len(right) != 1 or not left or right[0].value <= 0:
+                continue
+            after, before = left[-1], right[0]
+            if (
+                not same_measure(after, before)
+                or after.value <= 0
+                or document.text[match.start() - 60 : match.start()].count(";")
+            ):
+                continue
+            said = words.times[re.sub(r"\s", " ", match[0].lower())]
+            low, high = ratio_bounds(before, after)
+            if not fair(said, said / 10, hedge_before(document.text, match.start(), words), low, high):
+                ratio = after.value / before.value
+                message = (
+                    f"“{match[0]}”, but {before.passage.text} to {after.passage.text} is {_times(ratio)} times as many: "
+                    "check the figures"
+                )
+                yield Problem(document.passage(match.start(), before.passage.end), message)

@@ -1,0 +1,92 @@
+"""English figures in words."""
+
+from __future__ import annotations
+
+from newslint.languages.numbers import NumberWords, phrases, table
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spell(number: int) -> tuple[str, ...]:
+    if number < 20:
+        return (_UNITS[number],)
+    if number < 100:
+        tens, rest = divmod(number, 10)
+        return (_TENS[tens] + (f" {_UNITS[rest]}" if rest else ""),)
+    hundreds, rest = divmod(number, 100)
+    heads = [f"{_UNITS[hundreds]} hundred"] + (["a hundred"] if hundreds == 1 else [])
+    if not rest:
+        return tuple(heads)
+    return tuple(f"{head}{joint}{spell(rest)[0]}" for head in heads for joint in (" and ", " "))
+
+
+WORDS = NumberWords(
+    spell=spell,
+    decimal=".",
+    thousands=",",
+    scales=table("hundred 100, thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000"),
+    short_scales=table("k 1000, m 1000000, mn 1000000, mln 1000000, bn 1000000000, b 1000000000, tn 1000000000000"),
+    multiples=table(
+        "doubled 2, doubling 2, doubles 2, tripled 3, tripling 3, trebled 3, trebling 3, quadrupled 4, quadrupling 4, quintupled 5,"
+        "twofold 2, two-fold 2, threefold 3, three-fold 3, fourfold 4, four-fold 4, fivefold 5, five-fold 5, sixfold 6,"
+        "six-fold 6, sevenfold 7, seven-fold 7, eightfold 8, eight-fold 8, ninefold 9, nine-fold 9, tenfold 10, ten-fold 10"
+    ),
+    halving=table("halved 1/2, halving 1/2, halves 1/2"),
+    times=table(
+        "twice as many 2, twice as much 2, twice as high 2, double the 2, three times as many 3, three times as much 3,"
+        "four times as many 4, four times as much 4, five times as many 5, five times as much 5, half as many 1/2, triple the 3"
+    ),
+    shares=table(
+        "half 1/2, one half 1/2, a third 1/3, one third 1/3, two thirds 2/3, a quarter 1/4, one quarter 1/4, three quarters 3/4,"
+        "a fifth 1/5, one fifth 1/5, two fifths 2/5, three fifths 3/5, four fifths 4/5, a sixth 1/6, a tenth 1/10, one tenth 1/10,"
+        "one in two 1/2, one in three 1/3, one in four 1/4, one in five 1/5, one in ten 1/10, two in three 2/3, three in four 3/4"
+    ),
+    anniversaries=table("centenary 100, bicentenary 200, centennial 100, bicentennial 200"),
+    percent=phrases("%, per cent, percent, pct"),
+    points=phrases("percentage points, percentage point, points"),
+    rise=phrases(
+        "rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increased, increase, increases, increasing, up,"
+        "climbed, climbing, gained, jumped, jump, expanded, surged, soared, higher"
+    ),
+    fall=phrases(
+        "fell, fall, falls, falling, fallen, dropped, drop, dropping, declined, decline, decreased, decrease, reduced, reduce,"
+        "reduces, reducing, reduction, cut, cuts, cutting, down, shrank, slipped, lower, lowered, lowers"
+    ),
+    over=phrases("more than, over, at least, above, upwards of, well over, exceeding"),
+    under=phrases("nearly, almost, close to, less than, under, up to, just under, fewer than, not quite, at most"),
+    about=phrases("about, around, roughly, some, approximately, approx., approx, circa, ca., an estimated, estimated"),
+    start=phrases("from"),
+    end=phrases("to"),
+    by=phrases("by"),
+    part_of=phrases("of the, of its, of their, of our, of all, of, out of, out of the, out of every, in every"),
+    or_words=phrases("or, that is, i.e.,, about, roughly, nearly, almost"),
+    whereof=phrases("of which, of this, of these, of them, of that, of whom, made up of, consisting of, comprising"),
+    more=phrases("more than, higher than, above, longer than"),
+    fewer=phrases("fewer than, less than, lower than, shorter than, below"),
+    and_words=phrases("and, &, plus"),
+    open_list=phrases("including, such as, among others, among them, for example, e.g., etc, and more, and others, and many"),
+    overlap=phrases("multiple answers, more than one answer, multiple responses, overlap, respectively"),
+    rates=phrases(
+        "a year, per year, per annum, annually, each year, every year, annual growth, cagr, compound, interest, annualised,"
+        "annualized, a month, per month, on average, average"
+    ),
+    totals=phrases("total, totals, sum, grand total, overall, all"),
+    currencies={
+        "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP", "pounds": "GBP", "francs": "CHF",
+        "yen": "JPY", "yuan": "CNY", "rupees": "INR", "kroner": "NOK", "kronor": "SEK", "pesos": "MXN", "reais": "BRL",
+    },
+    units={
+        "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour",
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year",
+        "years": "year", "km": "km", "kilometre": "km", "kilometres": "km", "kilometer": "km", "kilometers": "km", "mile": "mi",
+        "miles": "mi", "metre": "m", "metres": "m", "meter": "m", "meters": "m", "feet": "ft", "foot": "ft", "m": "m", "kg": "kg",
+        "kilo": "kg", "kilos": "kg", "kilogram": "kg", "kilograms": "kg", "tonne": "t", "tonnes": "t", "ton": "t", "tons": "t",
+        "mw": "MW", "gw": "GW", "kw": "kW", "megawatt": "MW", "megawatts": "MW", "gigawatts": "GW", "gwh": "GWh", "mwh": "MWh",
+        "litres": "l", "liters": "l", "hectares": "ha", "acres": "acre", "ghz": "GHz", "gb": "GB", "tb": "TB",
+    },
+    not_nouns=phrases("of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, additional"),
+)  # fmt: skip
