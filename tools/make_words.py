@@ -1,32 +1,65 @@
-"""Make the word lists: the words that a language uses most, by the frequencies of wordfreq (CC BY-SA 4.0).
+"""Make newslint/languages/*/words.z from the frequencies of the package wordfreq.
 
-    python tools/make_words.py [--out newslint/languages]
+    pip install wordfreq && python tools/make_words.py
 
-Needs the package wordfreq, which newslint itself never does. Writes `<code>/words.z`: zlib over two lines of words in
-lower case, the COMMON most frequent and the rest up to KNOWN, each in the alphabet's order.
+The data of wordfreq is under CC BY-SA 4.0, and so are these files; see NOTICE.
 """
 
 from __future__ import annotations
 
-import argparse
+import sys
 import zlib
 from pathlib import Path
 
 import wordfreq
 
-COMMON, KNOWN = 8_000, 45_000
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from newslint.languages import CODES  # noqa: E402
+from newslint.languages.gluing import apart  # noqa: E402
+from newslint.languages.words import TIERS, Lexicon  # noqa: E402
+
+ALL = 400_000  # words looked at for rare ones that seem to be two
+BY_CHANCE = 300  # a word so many times rarer than its two parts side by side is those two, badly typed
+
+
+def is_typo(word: str, parts: tuple[str, str], language: str) -> bool:
+    """Whether a listed word is two words run together by those who typed it ("ofthe")."""
+    first, second = (wordfreq.word_frequency(part, language, "large") for part in parts)
+    return first * second > BY_CHANCE * wordfreq.word_frequency(word, language, "large")
+
+
+def pack(language: str) -> bytes:
+    """The tiers of a language and its rare words that must stay whole, compressed."""
+    listed = [
+        word
+        for word in wordfreq.top_n_list(language, ALL, "large")
+        if word.isalpha() and word == word.lower() and (len(word) > 1 or word in "aiyoeuàôó")
+    ]
+    everything = Lexicon(
+        (frozenset(listed[:500]), frozenset(listed[:2_000]), frozenset(listed[: TIERS[2]])), frozenset()
+    )
+    frequent: list[str] = []
+    whole: list[str] = []
+    for word in listed:
+        parts = apart(word, language, everything)
+        if parts and is_typo(word, parts, language):
+            continue
+        if len(frequent) < TIERS[-1]:
+            frequent.append(word)
+        elif parts:
+            whole.append(word)
+    tiers = [frequent[start:end] for start, end in zip((0, *TIERS), TIERS, strict=False)]
+    text = "\n\n".join("\n".join(sorted(tier)) for tier in [*tiers, whole])
+    return zlib.compress(text.encode(), 9)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, default=Path("newslint/languages"))
-    options = parser.parse_args()
-    for code in ("en", "es", "fr", "de"):
-        words = [word for word in wordfreq.top_n_list(code, 2 * KNOWN) if word.isalpha() and len(word) > 1][:KNOWN]
-        text = "\n".join(" ".join(sorted(part)) for part in (words[:COMMON], words[COMMON:]))
-        data = zlib.compress(text.encode(), 9)
-        (options.out / code / "words.z").write_bytes(data)
-        print(f"{code}: {len(words)} words, {len(data):,} bytes")
+    for language in CODES:
+        packed = pack(language)
+        (ROOT / "newslint" / "languages" / language / "words.z").write_bytes(packed)
+        print(language, len(packed), "bytes")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Words run together, and words torn apart: only where two kinds of evidence agree."""
+"""Words run together, and words torn in two: only on evidence of two kinds."""
 
 from __future__ import annotations
 
@@ -8,143 +8,194 @@ from collections.abc import Iterator
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
-from newslint.annotations.words import Word, words
+from newslint.annotations.words import words
 from newslint.document import Document
-from newslint.languages.glue import GlueWords, glue_words
-from newslint.languages.words import common_words, known_words
+from newslint.languages import CODES
+from newslint.languages.abbreviations import abbreviations
+from newslint.languages.function_words import function_words
+from newslint.languages.gluing import two_words
+from newslint.languages.words import Lexicon, lexicon
 from newslint.rule import Fix, Problem
 
-_CAMEL = re.compile(r"(?<![\w@#/&.\-‑'’+:])([a-zß-öø-ÿ]{2,})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?![\w@/(]|\.\w|['’]\w)")
-_STOP = re.compile(
-    r"(?<![\w@/.\-])([a-zß-öø-ÿ]{2,20})([.!?;,])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,20}|[AI])(?![\w@/(]|\.\w)(?= )"
+Seam = tuple[int, int, int]  # of a word run together: its start, where the second word begins, its end
+
+FREQUENT = 2  # the tier up to which a word is common
+_TECHNICAL = frozenset("@/\\_=#&+*<>[]{}|$%~^")
+_PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as an my".split())
+_NAME_ENDS = frozenset(
+    "In On Up Out Over How Now All One It You Me Us We Go Be Here There Back Off At Is Who What".split()
 )
-_LOWER = re.compile(r"[a-zß-öø-ÿ]+\Z")
-_SHORTEST = 5  # letters of a word that can be two
+_PIECE = re.compile(r"[^\W\d_]+")
+_HUMP = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
+_STOPPED = re.compile(r"(?<![\w@/.’'-])([^\W\d_]{3,20})([.,;:!?])([^\W\d_]{1,20})(?![\w@/(:’'-]|\.\w)")
+_NUMBERED = re.compile(r"(?<![\w.,/@#-])\d{2,9}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12})(?![\w-])")
 
 
 def glued_words(document: Document) -> Iterator[Problem]:
-    """Two words with no space between: "fromCedint", "tothe", "word.Next", "the<em>last</em>"."""
+    """Two words with no blank between them: "fromCedint", "tothe", "the end.Next"."""
     code = language(document)
-    if not code:
+    if code not in CODES:
         return
-    yield from _run_into_capital(document, code)
-    yield from _run_into_sentence(document, code)
-    yield from _run_together(document, code)
+    known = lexicon(code)
+    seen: set[int] = set()
+    for seams in (
+        _across_tags(document, known),
+        _run_together(document, code, known),
+        _without_blank(document, code, known),
+        _numbers(document, code),
+    ):
+        for start, middle, end in seams:
+            if start not in seen and not _technical(document, start, end):
+                seen.add(start)
+                yield _problem(document, start, middle, end)
 
 
-def _problem(document: Document, start: int, cut: int, end: int) -> Problem:
+def _problem(document: Document, start: int, middle: int, end: int) -> Problem:
     text = document.text
-    left, right = text[start:cut], text[cut:end]
-    where = document.passage(start, end)
-    message = f"“{text[start:end]}” are two words run together: write “{left} {right}”"
-    return Problem(where, message, fix=Fix(f"{left} {right}"))
+    apart = f"{text[start:middle]} {text[middle:end]}"
+    return Problem(
+        document.passage(start, end),
+        f"“{text[start:end]}” looks like two words run together; write “{apart}”",
+        fix=Fix(apart),
+    )
 
 
-def _run_into_capital(document: Document, code: str) -> Iterator[Problem]:
-    """A small word run into a capitalised one; or any common word run into a name that the text has elsewhere."""
-    small = glue_words(code).before_capital
-    tokens: Counter[str] | None = None
-    for match in document.matches(_CAMEL):
-        left, right = match[1], match[2]
-        if _is_code(document, match.start()):
+def _technical(document: Document, start: int, end: int) -> bool:
+    """Whether the place is an address, a file's name, a hashtag or code rather than prose."""
+    text = document.text
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in _TECHNICAL or after in _TECHNICAL:
+        return True
+    if before == "." or (after == "." and text[end + 1 : end + 2].isalnum() and text[end + 1].islower()):
+        return True
+    blank = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start))
+    behind = text.find(" ", end)
+    token = text[blank + 1 : behind if 0 <= behind < end + 80 else end + 80]
+    if "://" in token or "www." in token or "@" in token:
+        return True
+    return part_of(document, document.block_index(start)) in ("social", "links")
+
+
+# one word that is two
+
+
+def _run_together(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
+    counts = Counter(word.text for word in words(document))
+    for word in words(document):
+        if len(word.text) < 4 or counts[word.text] > 1:  # written so twice: a name
             continue
-        tokens = tokens or Counter(word.text for word in words(document))
-        if tokens[match[0]] > 1:  # written so each time: a brand
+        for piece in _PIECE.finditer(word.text):
+            at = _seam(piece[0], code, known)
+            if at:
+                start = word.start + piece.start()
+                yield start, start + at, start + len(piece[0])
+
+
+def _seam(piece: str, code: str, known: Lexicon) -> int:
+    """Where the second of two words begins in a run of letters; 0 if it is one word."""
+    if piece.islower():
+        parts = two_words(piece, code)
+        return len(parts[0]) if parts else 0
+    hump = _HUMP.search(piece)
+    if hump is None or _HUMP.search(piece, hump.end() + 1):
+        return 0
+    first, second = piece[: hump.end()], piece[hump.end() :]
+    if not second[1:].islower() or len(second) < 3:
+        return 0
+    return hump.end() if _parted_by_case(first, second, code, known) else 0
+
+
+def _parted_by_case(first: str, second: str, code: str, known: Lexicon) -> bool:
+    small = function_words(code)
+    if first.islower():
+        if first in small and first not in _PARTICLES:
+            return True
+        return len(first) > 3 and known.tier(first) <= FREQUENT and known.tier(second.lower()) <= FREQUENT
+    starter = second in abbreviations(code).starters and second.lower() in small and second not in _NAME_ENDS
+    return starter and first[1:].islower() and first.lower() in known and len(first) > 3
+
+
+# a mark without its blank
+
+
+def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
+    starters = abbreviations(code).starters
+    for match in _STOPPED.finditer(document.text):
+        before, mark, after = match.groups()
+        if before.isupper() or known.tier(before.lower()) > FREQUENT:
             continue
-        if left in small or (len(left) >= 4 and left in common_words(code) and tokens[right] > 0):
-            yield _problem(document, match.start(), match.start(2), match.end())
+        if mark in ".!?":
+            fits = after in starters or (after[:1].isupper() and after[1:].islower() and after.lower() in known)
+            fits = fits and before[-1].islower() and (after in starters or len(after) > 3)
+        else:
+            fits = known.tier(after.lower()) <= FREQUENT and len(after) > 1
+        if fits:
+            yield match.start(), match.start(3), match.end()
 
 
-def _run_into_sentence(document: Document, code: str) -> Iterator[Problem]:
-    """A full stop or comma with no space behind it, between two common words."""
-    for match in document.matches(_STOP):
-        left, right = match[1], match[3]
-        if (
-            _is_code(document, match.start())
-            or left not in common_words(code)
-            or right.lower() not in common_words(code)
-        ):
-            continue
-        cut = match.start(3)
-        where = document.passage(match.start(), match.end())
-        message = f"no space behind “{match[2]}” in “{match[0]}”"
-        yield Problem(where, message, fix=Fix(f"{document.text[match.start() : cut]} {right}"))
+def _numbers(document: Document, code: str) -> Iterator[Seam]:
+    small = function_words(code)
+    for match in _NUMBERED.finditer(document.text):
+        if match[1] in small:
+            yield match.start(), match.start(1), match.end()
 
 
-def _run_together(document: Document, code: str) -> Iterator[Problem]:
-    """A word that is none, but is a common word and a small one: "fellby", "tothe"."""
-    common, glue = common_words(code), glue_words(code)
-    for word in _unknown(document, code):
-        cut = _seam(document, word, glue, common)
-        if cut and word.text not in glue.words:
-            yield _problem(document, word.start, word.start + cut, word.end)
+# across a tag
 
 
-def _unknown(document: Document, code: str) -> Iterator[Word]:
-    """The words in small letters that stand once in the text and in no list of words."""
-    common = common_words(code)
-    candidates = [
-        word
-        for word in words(document)
-        if word.text not in common and len(word.text) >= _SHORTEST and _LOWER.match(word.text)
-    ]
-    if not candidates:
-        return
-    known = known_words(code)
-    counts = Counter(word.text for word in candidates)
-    for word in candidates:
-        alone = word.text not in known and counts[word.text] == 1
-        if alone and not _is_joined(document, word) and not _is_code(document, word.start):
-            yield word
+def _across_tags(document: Document, known: Lexicon) -> Iterator[Seam]:
+    """Two words with only a tag between them: "the<em>last</em>"."""
+    text = document.text
+    for kind in ("emphasis", "strong", "link"):
+        for _, passage in document.inlines(kind):
+            for at in (passage.start, passage.end):
+                first = _letters(text, at, -1)
+                second = _letters(text, at, 1)
+                if min(at - first, second - at) < 2 or text[first:second].lower() in known:
+                    continue
+                left, right = text[first:at].lower(), text[at:second].lower()
+                if min(known.tier(left), known.tier(right)) <= 1 and max(known.tier(left), known.tier(right)) <= 3:
+                    yield first, at, second
 
 
-def _seam(document: Document, word: Word, glue: GlueWords, common: frozenset[str]) -> int:
-    """Where a word falls into two, or 0: at the edge of a tag into two common words, else into a common and a small."""
-    text = word.text
-    for cut in range(2, len(text) - 1):
-        left, right = text[:cut], text[cut:]
-        if left in glue.inside and right in common and (len(right) >= 4 or right in glue.inside):
-            return cut
-        if right in glue.inside - glue.only_before and left in common and (len(left) >= 4 or left in glue.tiny):
-            return cut
-        at = word.start + cut
-        if left in common and right in common and not document.is_verbatim(at - 1, at + 1):
-            return cut
-    return 0
+def _letters(text: str, at: int, step: int) -> int:
+    """How far letters run from an offset, to the left (-1) or to the right (1); 40 at most."""
+    edge = at
+    while abs(edge - at) < 40 and 0 <= (look := edge - (step < 0)) < len(text) and text[look].isalpha():
+        edge += step
+    return edge
+
+
+# a word that is torn
 
 
 def split_word(document: Document) -> Iterator[Problem]:
-    """A word torn in two: "pro gramme". Neither half alone need be a word, both together are."""
+    """A word torn in two by a blank: "pro gramme", "to gether"."""
     code = language(document)
-    if not code:
+    if code not in CODES:
         return
+    known, small = lexicon(code), function_words(code)
     text = document.text
-    listed = words(document)
-    places = {word.start: index for index, word in enumerate(listed)}
-    for word in _unknown(document, code):
-        index = places[word.start]
-        for first, second in ((index - 1, index), (index, index + 1)):
-            if first < 0 or second >= len(listed):
+    previous = None
+    for word in words(document):
+        if previous is not None and word.start == previous.end + 1 and text[previous.end] == " ":
+            joined = previous.text + word.text
+            if _torn(previous.text, word.text, joined, known, small):
+                yield Problem(
+                    document.passage(previous.start, word.end),
+                    f"“{previous.text} {word.text}” looks like one word torn in two; write “{joined}”",
+                    fix=Fix(joined),
+                )
+                previous = None
                 continue
-            left, right = listed[first], listed[second]
-            whole = left.text + right.text
-            if text[left.end : right.start] != " " or not _LOWER.match(whole) or len(whole) < 6:
-                continue
-            if whole in known_words(code):
-                where = document.passage(left.start, right.end)
-                message = f"“{where.text}” looks like one word torn in two: write “{whole}”"
-                yield Problem(where, message, fix=Fix(whole))
-                break
+        previous = word
 
 
-def _is_joined(document: Document, word: Word) -> bool:
-    """Whether a word is part of something longer: an address, a file's name, a hyphenated word."""
-    before = document.text[max(0, word.start - 1) : word.start]
-    after = document.text[word.end : word.end + 2]
-    tied = (before and before in "@/._-‑#&=\\'’[<{") or (after and after[0] in "@/_-‑=\\'’(]>}")
-    return bool(tied) or (after[:1] == "." and after[1:].isalnum())
-
-
-def _is_code(document: Document, offset: int) -> bool:
-    """Whether a place is no prose: a contact's addresses, a line of hashtags, a link's own text that is an address."""
-    return part_of(document, document.block_index(offset)) in ("contact", "social")
+def _torn(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
+    if len(joined) < 6 or min(len(first), len(second)) < 2 or not second.islower() or not joined[1:].islower():
+        return False
+    if not joined.isalpha() or joined.lower() not in known:
+        return False
+    if second in small or (first in small and known.tier(joined.lower()) > FREQUENT):
+        return False  # "se guían" is no "seguían"
+    return first.lower() not in known or second not in known

@@ -1,0 +1,147 @@
+"""The acronyms of a document: where each stands, whether the text spells it out, whether it is one at all.
+
+Names written in capitals, headings and headlines in capitals, tickers, Roman numerals, initials of people, model
+numbers and credentials behind a name are no acronyms that need explaining.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.annotations.acronym_definitions import defined_at, spelled_as_name
+from newslint.annotations.language import language
+from newslint.annotations.parts import dateline, part_of
+from newslint.document import Document, Passage, annotation
+from newslint.languages.acronyms import known_acronyms
+from newslint.languages.function_words import function_words
+
+_SILENT_PARTS = frozenset("label embargo dateline byline contact social links end-mark table caption notes".split())
+_CAPITALS = "A-ZÀ-ÖØ-Þ"
+_SHORT = re.compile(rf"(?<![^\W\d]|[.@/$\\=+])[{_CAPITALS}][{_CAPITALS}&]{{1,6}}(?=(?:['’]?s)?(?!\w))")
+_TICKER = re.compile(
+    r"(?:\b[A-Z]{3,6}(?:[ -][A-Z]{1,4})?|\b(?:Nasdaq|Euronext|Xetra|Ticker|ticker)[^\W\d_ ]{0,8}) ?: ?([A-Z]{1,6})\b|\$([A-Z]{2,6})\b"
+)
+_ROMAN = re.compile(r"[IVX]+|M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_CAPITAL_BEHIND = re.compile(rf"[ \u00a0](?:[{_CAPITALS}][{_CAPITALS}&]+|\d|[&+#])")
+_WORD_BEHIND = re.compile(rf"[ \u00a0][{_CAPITALS}][^\W\d_]*[a-zß-ÿ]")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w&'’.-]*)[ \u00a0]$")
+_NAME_COMMA = re.compile(rf"[{_CAPITALS}][^\W\d_]*[a-zß-ÿ]\.?(?:, ?[{_CAPITALS}]{{2,6}})*, ?$")
+_SHOUTED = 0.4  # share of a block's letters that are capitals, from which its capitals say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym as a text uses it. `text` is in capitals, without plural.
+
+    `uses` are the places where it stands for itself, in order; `named` those where it is part of a name
+    ("CEDINT Robotics"). `defined` says whether the text spells it out, anywhere and in any usual form.
+    """
+
+    text: str
+    uses: tuple[Passage, ...]
+    named: int
+    defined: bool
+
+
+@annotation
+def acronyms(document: Document) -> tuple[Acronym, ...]:
+    """Every acronym that is not generally known in the document's language, by first use."""
+    tickers = {found for match in _TICKER.finditer(document.text) for found in match.groups() if found}
+    mentions: dict[str, list[re.Match[str]]] = {}
+    known = known_acronyms(language(document))
+    silent = _SilentBlocks(document)
+    for match in _SHORT.finditer(document.text):
+        short = match[0]
+        if short in known or short in tickers or _ROMAN.fullmatch(short):
+            continue
+        mentions.setdefault(short, []).append(match)
+    return tuple(found for short, places in mentions.items() if (found := _acronym(document, short, places, silent)))
+
+
+def _acronym(document: Document, short: str, mentions: list[re.Match[str]], silent: _SilentBlocks) -> Acronym | None:
+    text = document.text
+    uses: list[Passage] = []
+    named = 0
+    for mention in mentions:
+        start, end = mention.span()
+        if silent.at(start) or not _stands_free(text, start, end):
+            continue
+        if _in_name(text, start, end):
+            named += 1
+        else:
+            uses.append(document.passage(start, end))
+    if not uses or _is_word(document, short):
+        return None
+    defined = any(defined_at(text, short, *mention.span()) for mention in mentions) or spelled_as_name(document, short)
+    return Acronym(short, tuple(uses), named, defined)
+
+
+class _SilentBlocks:
+    """The stretches in which capitals say nothing: contacts, captions, headings in capitals, the dateline."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        line = dateline(document)
+        self.dateline = (line.passage.start, line.passage.end) if line else (-1, -1)
+        self.blocks: dict[int, bool] = {}
+
+    def at(self, offset: int) -> bool:
+        if self.dateline[0] <= offset < self.dateline[1]:
+            return True
+        block = self.document.block_index(offset)
+        if block not in self.blocks:
+            self.blocks[block] = self._silent(block)
+        return self.blocks[block]
+
+    def _silent(self, block: int) -> bool:
+        if part_of(self.document, block) in _SILENT_PARTS:
+            return True
+        text = self.document.paragraphs[block].text
+        capitals = sum(1 for c in text if c.isupper())
+        return capitals > _SHOUTED * sum(1 for c in text if c.isalpha())
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether the capitals stand by themselves: no part of a shouted run, a model number, a credential, a compound."""
+    before, after = text[max(0, start - 40) : start], text[end : end + 24]
+    if before[-1:] in "-‑–" and before[-1:] and not before[-2:-1].islower():
+        return False
+    if after[:1] in ("-", "‑", "/", "_", "@", "+", "*") and after[1:2] and not after[1:2].islower():
+        return False
+    if after[:1] == "." and after[1:2].isalnum():
+        return False
+    if _CAPITAL_BEHIND.match(after):
+        return False
+    word = _WORD_BEFORE.search(before)
+    if word and len(word[1]) > 1 and word[1].isupper() and word[1].isalpha():
+        return False
+    return not (_NAME_COMMA.search(before) and not after[:1].isalnum() and after[:2] not in (" a", " o"))
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word stands beside it: "CEDINT Robotics", "Banco BVA"."""
+    if _WORD_BEHIND.match(text, end):
+        return True
+    word = _WORD_BEFORE.search(text[max(0, start - 40) : start])
+    if word is None or not word[1][0].isupper() or not word[1][-1].islower():
+        return False
+    at = start - 40 + word.start(1) if start >= 40 else word.start(1)
+    return at > 0 and text[at - 1] in " \u00a0" and text[at - 2 : at - 1] not in ".!?:\n"
+
+
+def _is_word(document: Document, short: str) -> bool:
+    """Whether it is a word or a name that is only written in capitals here."""
+    low = short.lower()
+    return low in function_words(language(document)) or (
+        len(short) > 3 and re.search(rf"\b{short[0]}{re.escape(low[1:])}\b", document.text) is not None
+    )
+
+
+def undefined(document: Document) -> Iterator[Acronym]:
+    """The acronyms that nothing in the text explains, nor the newsroom's register."""
+    register = {short.upper() for short in document.desk.newsroom.acronyms}
+    for acronym in acronyms(document):
+        if not acronym.defined and acronym.text not in register:
+            yield acronym

@@ -1,0 +1,60 @@
+"""How two words of a language run together into one, and which small words may be one of the two.
+
+A word that is both a small word and a part of other words ("over", "on", "-in") says nothing; the small words listed
+here do not begin, or end, other words but by chance, and the rare words in which they do are in the lexicon.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.languages import load
+from newslint.languages.function_words import function_words
+from newslint.languages.words import Lexicon, lexicon
+
+LEAST = 4  # letters of a word that may be two
+LEAST_PART = 4  # letters of the part that is no small word
+FREQUENT = 2  # the tier up to which that part must be
+
+
+@dataclass(frozen=True, slots=True)
+class Gluing:
+    """Small words in lower case: `first` may have run into the word behind, `last` into the word before."""
+
+    first: tuple[str, ...]
+    last: tuple[str, ...]
+
+
+@cache
+def gluing(language: str) -> Gluing:
+    words = load(language, "gluing")
+    return Gluing(tuple(words.FIRST.split()), tuple(words.LAST.split()))
+
+
+def two_words(word: str, language: str) -> tuple[str, str] | None:
+    """The two words that a word in lower case is, run together; None if it is one, or none that is known."""
+    known = lexicon(language)
+    if len(word) < LEAST or word in known or word in known.whole:
+        return None
+    return apart(word, language, known)
+
+
+def apart(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
+    """As `two_words`, of a word that may be a word of its own."""
+    small = function_words(language)
+    for at in range(2, len(word) - 1):
+        if word[:at] in small and word[at:] in small:
+            return word[:at], word[at:]
+    ends = gluing(language)
+    for first in ends.first:
+        if word.startswith(first) and _frequent(word[len(first) :], known):
+            return first, word[len(first) :]
+    for last in ends.last:
+        if word.endswith(last) and _frequent(word[: -len(last)], known):
+            return word[: -len(last)], last
+    return None
+
+
+def _frequent(part: str, known: Lexicon) -> bool:
+    return len(part) >= LEAST_PART and known.tier(part) <= FREQUENT
