@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from newslint.annotations.dates import dates
 from newslint.annotations.figures import (
@@ -122,7 +123,7 @@ def same_measure(a: Figure, b: Figure) -> bool:
 
 def _pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pair]:
     text = document.text
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         between = text[left.passage.end : right.passage.start]
         if PLAIN == left.kind == right.kind and max(left.value, right.value) <= 24:  # hours of the day, a score
             continue
@@ -138,7 +139,7 @@ def _pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[P
 
 
 def _with_unit(bare: Figure, full: Figure) -> Figure:
-    """«from 30 to 545 million»: the first takes the second's scale, if it has none of its own and would else be tiny."""
+    """«from 30 to 545 million»: the first takes the second's scale, if it would else be tiny."""
     if full.scale > 1 and bare.scale == 1 and bare.value < 10_000 and bare.value * 1000 < full.value:
         scale = full.scale
         return Figure(bare.passage, bare.value * scale, bare.step * scale, full.kind, full.unit, bare.noun, bare.hedge)

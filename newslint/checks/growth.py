@@ -77,7 +77,7 @@ def _comparisons(document: Document) -> Iterator[Problem]:
                 continue
             after, before = left[-1], right[0]
             if (
-                not same_measure(after, before)
+                before.unit != after.unit
                 or after.value <= 0
                 or document.text[match.start() - 60 : match.start()].count(";")
             ):
@@ -87,7 +87,7 @@ def _comparisons(document: Document) -> Iterator[Problem]:
             if not fair(said, said / 10, hedge_before(document.text, match.start(), words), low, high):
                 ratio = after.value / before.value
                 message = (
-                    f"“{match[0]}”, but {before.passage.text} to {after.passage.text} is {_times(ratio)} times as many: "
+                    f"“{match[0]}”, but {before.passage.text} to {after.passage.text} is {_times(ratio)} times: "
                     "check the figures"
                 )
                 yield Problem(document.passage(match.start(), before.passage.end), message)
