@@ -109,6 +109,7 @@ class DateRange:
 
 
 _DASHES = frozenset(("–", "—", "-", "--", "‑"))
+_BETWEEN = frozenset(("between", "entre", "zwischen"))
 _ARTICLES = frozenset(("the", "le", "el", "dem", "den", "zum", "au"))
 
 
@@ -174,17 +175,19 @@ def _words(document: Document) -> DateWords:
     return date_words(language(document))
 
 
-def _joined(document: Document, start: int, end: int, words: DateWords) -> bool:
-    """Whether only a dash or a word such as "to" stands between two places."""
-    between = document.text[start:end]
-    if "\n" in between:
+def _joined(document: Document, start: int, end: int, words: DateWords, between: bool = False) -> bool:
+    """Whether only a dash or a word such as "to" stands between two places; "and" where "between" opens them."""
+    gap = document.text[start:end]
+    if "\n" in gap:
         return False
-    parts = between.replace("’", "'").lower().replace(",", " ").split()
+    parts = gap.replace("’", "'").lower().replace(",", " ").split()
     if len(parts) == 1 and parts[0] in _DASHES:
         return True
     rest = [part for part in parts if part not in words.leads and part not in _ARTICLES]
     if not rest:
         return bool(parts) and parts[0] in words.until
+    if between and len(rest) == 1 and rest[0] in words.both:
+        return True
     return len(rest) == 1 and (rest[0] in words.until or rest[0] == "jusqu'au")
 
 
@@ -198,10 +201,12 @@ def date_ranges(document: Document) -> tuple[DateRange, ...]:
         if first.kind not in (DAY, MONTH, YEAR, WEEKDAY) or second.kind not in (DAY, MONTH, YEAR, WEEKDAY):
             continue
         gap = second.passage.start - first.passage.end
-        if gap > 20 or not _joined(document, first.passage.end, second.passage.start, words):
-            continue
         before = document.text[max(0, first.passage.start - 12) : first.passage.start].lower().split()
+        before = [word for word in before if word not in words.leads and word not in _ARTICLES]
         opened = bool(before) and before[-1] in words.opens
+        between = bool(before) and before[-1] in _BETWEEN
+        if gap > 20 or not _joined(document, first.passage.end, second.passage.start, words, between):
+            continue
         passage = document.passage(first.passage.start, second.passage.end)
         found.append(DateRange(first, second, passage, opened))
     return tuple(found)

@@ -21,9 +21,8 @@ NEAR = 6  # words that may stand between a past verb and its date
 _WORD = re.compile(r"[^\W_]+|'(?=s\b|ll\b)|[,;:()–—\"“”«»]")
 _MARKS = frozenset(',;:()–—"“”«»')
 _ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
-_BEING = frozenset(
-    "be been get being ser sido será serán quedará estar être été sera seront werden worden".split()
-)
+_NO_VERB_BEHIND = frozenset({"a", "the", "to", "of"})
+_BEING = frozenset("be been get being ser sido será serán quedará estar être été sera seront werden worden".split())
 
 
 def tense_problems(document: Document) -> Iterator[Problem]:
@@ -58,9 +57,7 @@ def sure_release_date(document: Document) -> ReleaseDate | None:
     return said[0]
 
 
-def _denied(
-    document: Document, mention: DateMention, end: DateMention, anchor: date, words: TenseWords
-) -> str | None:
+def _denied(document: Document, mention: DateMention, end: DateMention, anchor: date, words: TenseWords) -> str | None:
     """Why a date can't be; `end` is the end of the range that it begins, or the date itself."""
     first, last = mention.first_day(), end.last_day()
     if first is None or last is None:
@@ -77,6 +74,8 @@ def _denied(
         if _is_coming(before, after, words) and behind <= (200 if mention.guessed else YEAR_SLIP):
             return f"“{mention.passage}” is said to be still to come, but {said}; check the date"
         if near and _will(before, words):
+            return f"“{mention.passage}” is spoken of as to come, but {said}; check day, month and year"
+        if near and (_opens(before, words) or _until(before, words)):
             return f"“{mention.passage}” is spoken of as to come, but {said}; check day, month and year"
         return None
     if (ahead <= SEASON or not mention.guessed) and _was(before, words):
@@ -117,12 +116,38 @@ def _will(before: list[str], words: TenseWords) -> bool:
         following = before[at + 1] if at + 1 < len(before) else ""
         if words.is_future(word):
             return not (word == "'" or following in ("no", "not"))
+        if word == "be" and following == "to" and at <= 2:  # "to be held on", not "was to be held on"
+            return before[at + 2 : at + 3] not in (["was"], ["were"])
         if word in _MARKS or word in words.breaks or (word in _ARTICLES and at <= 1):
             return False
         participle = word.endswith(
             ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ée", "é", "és", "ées")
         )
         if participle and len(word) > 4 and following not in _BEING:
+            return False
+    return False
+
+
+def _opens(before: list[str], words: TenseWords) -> bool:
+    """Whether a present tense that means the future stands right before the date: "opens on"."""
+    near = before[:4][::-1]
+    if any(mark in _MARKS for mark in near[1:]):
+        return False
+    return any(
+        tuple(near[at : at + len(phrase)]) == phrase and (at == 0 or near[at - 1] not in _NO_VERB_BEHIND)
+        for phrase in words.timetable
+        for at in range(len(near) - len(phrase) + 1)
+    )
+
+
+def _until(before: list[str], words: TenseWords) -> bool:
+    """Whether something can be done until the date, now: "entries can be sent until"."""
+    if not any(word in words.until for word in before[:3]):
+        return False
+    for word in before[1:CLAUSE]:
+        if word in words.standing_now:
+            return True
+        if word in _MARKS or word in words.breaks or word in words.was or word.endswith("ed"):
             return False
     return False
 

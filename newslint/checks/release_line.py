@@ -109,7 +109,8 @@ def _embargo_time(document: Document, embargo: Passage, zone: bool) -> Iterator[
         if release is None or until is None or own is None or embargo.covers(own) or mention.guessed:
             continue
         if until < release.day:
-            message = f"the embargo ends on {_spoken(until)}, before the release's date, {_spoken(release.day)}; check the two"
+            end, own_day = _spoken(until), _spoken(release.day)
+            message = f"the embargo ends on {end}, before the release's date, {own_day}; check the two"
             yield Problem(mention.passage, message, (Related(own, "the release's own date"),))
             return
     time = _TIME.search(embargo.text)

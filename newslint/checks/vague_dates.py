@@ -76,7 +76,16 @@ def _is_vague(mention: DateMention) -> bool:
         return mention.shift == -1
     if mention.kind == WEEKDAY:
         return mention.shift in (-1, 1)
-    return mention.kind == RELATIVE and mention.unit in ("week", "month", "weekend") and mention.shift in (-1, 1)
+    if mention.kind != RELATIVE or mention.unit not in ("week", "month", "weekend"):
+        return False
+    return mention.shift in (-1, 1) or _earlier(mention)
+
+
+def _earlier(mention: DateMention) -> bool:
+    """Whether "earlier" stands before "this week", which leaves the day open."""
+    start = mention.passage.start
+    before = mention.passage.document.text[max(0, start - 10) : start].lower().split()
+    return mention.shift == 0 and before[-1:] in (["earlier"], ["later"])
 
 
 def _tells_the_event(document: Document, opening: Passage, mention: DateMention, words: VagueWords) -> bool:

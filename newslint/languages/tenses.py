@@ -34,7 +34,14 @@ class TenseWords:
     before: frozenset[str]
     since: frozenset[str]
     of: frozenset[str]  # before a date that only names a thing: the law of 3 May
+    joints: frozenset[str]  # that join two verbs: and, but
     every: frozenset[str]
+    timetable: frozenset[tuple[str, ...]]  # present tenses that speak of what is to come: opens, takes place
+    standing_now: frozenset[str]  # words that make a last day one to come: can (vote until), is (open until)
+    until: frozenset[str]
+    was: frozenset[str]  # that make it one that is over: was (open until)
+    deadline: tuple[str, ...] = ()  # how words begin that speak of applying: regist, inscri
+    verb_last: bool = False  # a participle follows its date: "im März begonnen"
     future_endings: tuple[str, ...] = ()
     not_future: frozenset[str] = frozenset()
     shortest: int = 4

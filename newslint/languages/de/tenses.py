@@ -39,12 +39,32 @@ def build() -> TenseWords:
         breaks=words("dass der die das den dem deren dessen wo wenn während weil obwohl aber nachdem bevor seit als"),
         standing=words("rückwirkend"),
         begins=words("""begonnen begann begannen gestartet startete gegründet geboren eröffnet eingeführt angefangen
-            begonnene begonnenen"""),
+            begonnene begonnenen beginnt öffnet startet"""),
         finishes=words("""beendet abgeschlossen vollendet fertiggestellt endete endeten geschlossen gestorben starb
-            fertig abgeschlossene abgeschlossenen"""),
+            fertig abgeschlossene abgeschlossenen endet schließt"""),
         after=words("nach nachdem"),
         before=words("vor bevor"),
         since=words("seit"),
         of=words("vom des"),
+        verb_last=True,
+        joints=words("und aber sowie"),
+        deadline=("anmeld", "bewerb", "einsende", "meldeschluss", "einreich"),
         every=words("jedes jeden jede alljährlich jährlich"),
+        timetable=phrases("""
+            beginnt
+            beginnen
+            öffnet
+            öffnen
+            endet
+            enden
+            startet
+            starten
+            schließt
+            findet
+            finden
+            läuft
+            laufen"""),
+        standing_now=words("kann können ist sind bleibt bleiben müssen muss"),
+        until=words("bis"),
+        was=words("war waren wurde wurden konnte konnten lief liefen"),
     )

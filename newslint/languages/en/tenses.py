@@ -48,11 +48,30 @@ def build() -> TenseWords:
         ),
         standing=words("effective retroactive retroactively backdated as eligible applicable retrospective commencing"),
         begins=words("""begun began begin started start launched opened founded established born commenced introduced
-            created built"""),
-        finishes=words("finished completed ended end closed concluded died dissolved inaugurated finalised finalized"),
+            created built opens starts begins"""),
+        finishes=words(
+            "finished completed ended end closed concluded died dissolved inaugurated finalised finalized closes ends"
+        ),
         after=words("after following"),
         before=words("before"),
         since=words("since"),
         of=words("of dated the"),
+        joints=words("and but then"),
+        deadline=("regist", "appl", "entr", "enrol", "booking", "rsvp", "nominat", "submission", "submit", "deadline"),
         every=words("every each annually yearly annual"),
+        timetable=phrases("""
+            opens
+            closes
+            close on
+            starts
+            begins
+            ends
+            kicks off
+            takes place
+            take place
+            resumes
+            runs"""),
+        standing_now=words("can may must should is are remains remain please"),
+        until=words("until till by"),
+        was=words("was were had did could ran been"),
     )

@@ -57,17 +57,39 @@ def build() -> TenseWords:
             desde"""
         ),
         standing=words("efectos retroactivo vigente vigor retroactiva"),
-        begins=words("""iniciado iniciada iniciadas iniciados empezado empezada comenzado comenzada fundado fundada creado
-            creada inició iniciaron comenzó comenzaron empezó empezaron arrancó fundó nació nacido nacida abrió abierta
-            abierto"""),
+        begins=words("""iniciado iniciada iniciadas iniciados empezado empezada comenzado comenzada fundado fundada
+            creado creada inició iniciaron comenzó comenzaron empezó empezaron arrancó fundó nació nacido nacida
+            abrió abierta abierto abre comienza empieza abrirá comenzará empezará"""),
         finishes=words("""terminado terminada terminadas terminados acabado acabada concluido concluida finalizado
             finalizada terminó terminaron acabó acabaron concluyó concluyeron finalizó finalizaron cerró cerrado cerrada
-            murió fallecido fallecida falleció clausuró"""),
+            murió fallecido fallecida falleció clausuró cierra termina finaliza cerrará
+            terminará"""),
         after=words("tras después"),
         before=words("antes"),
         since=words("desde"),
         of=words("de del"),
+        joints=words("y e pero"),
+        deadline=("inscri", "solicitud", "candidatura", "plazo", "presentar", "matrícula", "matricul"),
         every=words("cada todos todas anualmente"),
+        timetable=phrases("""
+            abre
+            abren
+            cierra
+            cierran
+            comienza
+            comienzan
+            empieza
+            empiezan
+            arranca
+            termina
+            finaliza
+            concluye
+            se celebra
+            se celebran
+            tiene lugar"""),
+        standing_now=words("puede pueden debe deben está están permanece sigue siguen"),
+        until=words("hasta"),
+        was=words("fue estuvo estuvieron pudo pudieron estaba estaban había"),
         future_endings=("rá", "rán"),
         not_future=words("está será"),
     )

@@ -52,14 +52,34 @@ def build() -> TenseWords:
         breaks=words("que qui dont où quand lorsque alors tandis mais si après avant depuis parce"),
         standing=words("rétroactif rétroactivement vigueur"),
         begins=words("""commencé commencée commencés commencées débuté débutée entamé entamée entrepris entreprise fondé
-            fondée créé créée lancé lancée né née ouvert ouverte"""),
+            fondée créé créée lancé lancée né née ouvert ouverte ouvre commence
+            débute ouvrira"""),
         finishes=words("""terminé terminée terminés terminées achevé achevée achevés achevées fini finie finis finies
-            conclu conclue clos close mort morte décédé décédée fermé fermée"""),
+            conclu conclue clos close mort morte décédé décédée fermé fermée ferme termine
+            fermera"""),
         after=words("après"),
         before=words("avant"),
         since=words("depuis"),
         of=words("de du d"),
+        joints=words("et mais puis"),
+        deadline=("inscri", "candidature", "dossiers", "réservation", "s'inscri"),
         every=words("chaque tous toutes"),
+        timetable=phrases("""
+            ouvre
+            ouvrent
+            ferme
+            commence
+            commencent
+            débute
+            débutent
+            se termine
+            a lieu
+            ont lieu
+            se tient
+            se tiennent"""),
+        standing_now=words("peut peuvent doit doivent est sont reste restent"),
+        until=words("jusqu"),
+        was=words("était étaient fut été a ont pouvait pouvaient"),
         future_endings=("era", "ira", "ura", "dra", "tra", "vra", "eront", "iront", "uront", "dront", "tront", "vront"),
         not_future=words("opéra caméra camera extra ultra contra sera seront era tiara"),
     )
