@@ -22,7 +22,11 @@ from newslint.grammar.believed import LANGUAGES, believed
 REPLIES = Path(__file__).with_suffix(".json")
 VARIANTS = {"en": "en-US", "es": "es", "fr": "fr", "de": "de-DE"}
 TEXTS = (  # variant, text: markup, accents and astral characters around what is found
-    ("en-US", "🚢🚢 The council 𝔸𝔹 hired a engineer 🇪🇸 for its caf\u00e9.\n\n👩‍👩‍👧 The company launched it's first ferry in May."),
+    (
+        "en-US",
+        "🚢🚢 The council 𝔸𝔹 hired a engineer 🇪🇸 for its caf\u00e9.\n\n"
+        "👩‍👩‍👧 The company launched it's first ferry in May.",
+    ),
     ("en-US", "The caf\u00e9 hired a engineer & a \u00fcber-crew."),
     ("en-US", "The AT&T council hired a engineer for the new bridge."),
     ("en-US", "The quick sent𝔸nse of the council is here."),

@@ -110,7 +110,12 @@ def test_a_server_that_is_too_slow_is_ended(at: Path, monkeypatch: pytest.Monkey
     put_java(at, monkeypatch, "sleeps")
     launched: list[subprocess.Popen[bytes]] = []
     launch = server._launch
-    monkeypatch.setattr(server, "_launch", lambda *a, **k: launched.append(launch(*a, **k)) or launched[0])
+
+    def remembering(at: Path, port: int, heap: str, *, detached: bool) -> subprocess.Popen[bytes]:
+        launched.append(launch(at, port, heap, detached=detached))
+        return launched[0]
+
+    monkeypatch.setattr(server, "_launch", remembering)
     with pytest.raises(NewslintError, match="did not answer within 1 s"):
         server.start(at, free_port(), wait=0.6)
     assert launched[0].poll() is not None
@@ -240,7 +245,7 @@ def test_what_maven_says_when_it_fails(at: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_without_maven_the_library_fetches_it_or_says_what_to_do(at: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     download = pytest.importorskip("language_tool_python.download_lt")
-    monkeypatch.setattr(install.shutil, "which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
 
     def fail(self: object) -> None:
         raise ConnectionError("no network")
