@@ -59,6 +59,10 @@ class Card:
         found = re.search(rf"^## {re.escape(heading)}[ \t]*\n(.*?)(?=^## |\Z)", self.text, re.M | re.S)
         return found[1].strip() if found else ""
 
+    def newsroom(self) -> str:
+        """The newsroom file that its examples are read with: the text of its ```newsroom block, or nothing."""
+        return next((fence[3] for fence in _FENCE.finditer(self.text) if fence[2].split() == ["newsroom"]), "")
+
     def examples(self) -> tuple[Example, ...]:
         """The card's examples, in order. Raises CardError on a mark that is not closed."""
         return tuple(self._examples())

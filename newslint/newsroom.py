@@ -39,6 +39,11 @@ def read(path: Path) -> Newsroom:
         raise NewsroomError(f"{path}: no such newsroom file") from None
     except (OSError, UnicodeDecodeError) as error:
         raise NewsroomError(f"{path}: can't be read: {error}") from error
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> Newsroom:
+    """A newsroom file's text. Raises NewsroomError, with the line; `path` names the file there."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

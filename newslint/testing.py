@@ -8,7 +8,9 @@ from pathlib import Path
 
 from newslint.card import CLOSE, OPEN, Card, CardError, Example, read_card, read_stylebook
 from newslint.config import Settings
+from newslint.desk import Newsroom
 from newslint.engine import Job, Newsdesk, run
+from newslint.newsroom import parse
 from newslint.report import Report
 from newslint.rule import Finding, Rule
 
@@ -66,12 +68,13 @@ def _failures(card: Card, examples: tuple[Example, ...], desk: Newsdesk) -> Iter
     if missing := card.rule.missing():
         yield Failure(card.path, 1, f"its examples were not run: {missing}", known=True)
         return
+    newsroom = parse(card.newsroom(), card.path)
     before: tuple[Example, list[Finding]] | None = None
     for example in examples:
         if example.kind == "fixed":
-            yield from _fix_failures(card, example, before, desk)
+            yield from _fix_failures(card, example, before, desk, newsroom)
             continue
-        report = findings(card.rule, example, desk)
+        report = findings(card.rule, example, desk, newsroom)
         for trouble in report.troubles:
             yield Failure(card.path, example.line, trouble.message)
         yield from _mark_failures(card, example, report.findings)
@@ -98,7 +101,7 @@ def _mark_failures(card: Card, example: Example, found: list[Finding]) -> Iterat
 
 
 def _fix_failures(
-    card: Card, example: Example, before: tuple[Example, list[Finding]] | None, desk: Newsdesk
+    card: Card, example: Example, before: tuple[Example, list[Finding]] | None, desk: Newsdesk, newsroom: Newsroom
 ) -> Iterator[Failure]:
     from newslint.fix import fixed_text
 
@@ -110,21 +113,21 @@ def _fix_failures(
     if mended != example.text:
         yield Failure(card.path, example.line, f"the fixes make “{_shown(mended, 200)}” of it")
     clean = Example("good", example.text, (), example.line, bad.format, bad.attributes)
-    for finding in findings(card.rule, clean, desk).findings:
+    for finding in findings(card.rule, clean, desk, newsroom).findings:
         yield Failure(card.path, example.line, f"is not clean when fixed: {finding.message}")
 
 
-def findings(rule: Rule, example: Example, desk: Newsdesk) -> Report:
-    """What one rule alone finds in an example."""
+def findings(rule: Rule, example: Example, desk: Newsdesk, newsroom: Newsroom | None = None) -> Report:
+    """What one rule alone finds in an example, with a newsroom's register if one is given."""
     name = example.attribute("path") or "example" + SUFFIXES.get(example.format, "." + example.format)
-    settings = Settings(language=example.attribute("lang"))
+    settings = Settings(language=example.attribute("lang"), newsroom=newsroom or Newsroom())
     rules = {**desk.rules, rule.id: rule}
     alone = Newsdesk(rules, desk.readers, desk.reporters, desk.plugins)
     return run(alone, [Job(name, data=example.text.encode())], _only(rule, settings))
 
 
 def _only(rule: Rule, settings: Settings) -> Settings:
-    return Settings(select=(rule.id,), language=settings.language)
+    return Settings(select=(rule.id,), language=settings.language, newsroom=settings.newsroom)
 
 
 def _shown(text: str, most: int = 80) -> str:

@@ -90,11 +90,17 @@ def gender_free(head: str) -> str:
     """A head without what only tells a woman from a man."""
     if " " in head:
         return " ".join(gender_free(word) for word in head.split())
-    for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ente"),
+    for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ent"), ("ente", "ent"),
                           ("ière", "ier"), ("ienne", "ien"), ("ée", "é"), ("a", "o"), ("enne", "en")):
         if head.endswith(ending) and len(head) > len(ending) + 3:
             return head[: -len(ending)] + plain
     return head
+
+
+@cache
+def _folded(heads: frozenset[str]) -> frozenset[str]:
+    """Heads and groups as `Office.kind` has them."""
+    return frozenset(form for head in heads for form in (fold(head), fold(gender_free(head))))
 
 
 def same(one: Office, other: Office) -> bool:
@@ -132,11 +138,11 @@ class Offices:
 
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
-        return one.post.plural or one.post.head in self.words.classes and one.kind not in self.words.sole
+        return one.post.plural or one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
 
     def sole(self, one: Office) -> bool:
         """Whether one person alone holds such a post in its body."""
-        known = one.kind in self.words.sole or one.post.head in self.words.sole or " " in one.post.head
+        known = one.kind in _folded(self.words.sole) or " " in one.post.head
         return known and not one.lesser and not one.post.plural and not self.is_class(one)
 
     def rank(self, one: Office) -> bool:

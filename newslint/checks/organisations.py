@@ -73,7 +73,7 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     """The spellings of each key that may be a name, and the keys that stand in lower case too."""
     found: dict[str, list[Spelling]] = defaultdict(list)
     lower: set[str] = set()
-    taken = {place for mention in mentions(document) for place in range(mention.passage.start, mention.passage.end)}
+    taken = {place for mention in mentions(document) if " " in mention.text or mention.score > 5 for place in range(mention.passage.start, mention.passage.end)}
     text = document.text
     shouted = _shouted(document)
     for match in _TOKEN.finditer(text):

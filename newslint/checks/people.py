@@ -13,13 +13,15 @@ from newslint.annotations.post_grammar.phrase import PhraseReader
 from newslint.annotations.post_grammar.tokens import tokens
 from newslint.annotations.posts import Post
 from newslint.annotations.quotations import Quotation, quotations
-from newslint.document import Block, Document, Passage, Piece
+from newslint.document import Block, Document, Piece
 from newslint.languages.people import PeopleWords, people_words
-from newslint.rule import Problem, Related
+from newslint.languages.saying import verbs_of_saying
+from newslint.rule import Problem
 from newslint.source import Source, Span
 
+AUXILIARY = frozenset(("a", "ha", "hat", "has"))  # before a participle of saying
 TOLD = frozenset({"body", "lead", "quotation", "list", "heading", "notes"})  # parts in which somebody is introduced
-_DESCRIBED = re.compile(r"[^\S\n]?(?:[,(–—-]|who\b|quien\b|qui\b|der\b|die\b)")
+_DESCRIBED = re.compile(r"[^\S\n]?(?:[,(–—-]|(?:who|quien|qui|der|die|and|y|et|und|of|de|del|du|von|vom)\b)")
 
 
 def register_mismatch(document: Document) -> Iterator[Problem]:
@@ -67,7 +69,7 @@ def _agrees(said: Office, registered: Office) -> bool:
 def missing_post(document: Document) -> Iterator[Problem]:
     """Somebody who speaks and whose post stands nowhere."""
     speaking = _speaking(document)
-    if not speaking or not any(post for person in speaking.values() for m in person.mentions for post in m.posts):
+    if not speaking or not offices(document).all:
         return
     words = people_words(language(document))
     for person in speaking.values():
@@ -128,20 +130,27 @@ def unnamed_role(document: Document) -> Iterator[Problem]:
 
 def _role(document: Document, quotation: Quotation, words: PeopleWords) -> Post | None:
     """The post by which alone a speaker is called."""
-    speaker = quotation.speaker
-    if speaker is None or quotation.how == "carried" or len(quotation.inner.text.split()) < 5:
+    named = quotation.speaker is not None and quotation.speaker.text.lower() not in words.singular
+    if named or quotation.how == "carried" or len(quotation.inner.text.split()) < 5:
         return None
-    found = tokens(document.text, speaker.start, speaker.end, ())
-    phrase = PhraseReader(found, words, language(document)).read(0)
-    if phrase is None or phrase.plural or phrase.end != len(found) or phrase.bare:
+    end = document.paragraphs[document.block_index(quotation.passage.start)].end
+    found = tokens(document.text, quotation.passage.end, min(quotation.passage.end + 140, end), ())
+    start = 0
+    while start < len(found) and (not found[start].word or found[start].low in AUXILIARY):
+        start += 1
+    if start >= len(found) or found[start].low not in verbs_of_saying():
+        return None
+    start += 1
+    if start >= len(found) or found[start].low not in words.articles | words.owners:
+        return None
+    phrase = PhraseReader(found, words, language(document)).read(start)
+    if phrase is None or phrase.plural or phrase.bare or phrase.status:
+        return None
+    if phrase.end < len(found) and not (found[phrase.end].text in ".;!?" or found[phrase.end].low in words.joints):
         return None
     place = document.passage(found[phrase.start].start, found[phrase.end - 1].end)
-    if any(token.cap for token in found[phrase.start : phrase.head]):
+    if any(token.cap and not token.text.isupper() for token in found[phrase.start : phrase.head_end]):
         return None
     head = " ".join(token.low for token in found[phrase.head : phrase.head_end])
     body = None if phrase.end == phrase.body else document.passage(found[phrase.body].start, found[phrase.end - 1].end)
     return Post(place, head, (), body, "current", "other")
-
-
-__all__ = ["missing_post", "register_mismatch", "registered_office", "unnamed_role"]
-_ = (Passage, Related)

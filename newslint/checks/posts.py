@@ -118,7 +118,7 @@ def _rivals(desk: Offices, one: Office, later: Office) -> bool:
         return False
     if not one.scope or not later.scope or nested(one.scope, later.scope):
         return False
-    again = _same_sentence(desk, one, later) and one.name.text == later.name.text
+    again = _one_list(one, later) and one.name.text == later.name.text
     mould = len(one.scope) == len(later.scope) and len(one.scope - later.scope) == 1
     return again or mould and _two_things(desk, one, later)
 
@@ -139,9 +139,9 @@ def _two_things(desk: Offices, one: Office, later: Office) -> bool:
     return not any(word in desk.words.organisations or written.get(word, "").isupper() for word in odd)
 
 
-def _same_sentence(desk: Offices, one: Office, later: Office) -> bool:
-    return one.name.block is later.name.block and one.name.start != later.name.start and (
-        desk.sentence(one.name) == desk.sentence(later.name))
+def _one_list(one: Office, later: Office) -> bool:
+    """Whether both stand close by in one paragraph, at two mentions."""
+    return one.name.block is later.name.block and 0 < later.name.start - one.name.start < 600
 
 
 def shared_post(document: Document) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ _WHOLE = frozenset(  # titles that stand for themselves beside another one
 _CLOSING_HEADS = frozenset("general officer executive manager director associate assistant member fellow trainee "
                             "apprentice emeritus counsel".split())
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
+_MISTER = frozenset("mr mrs ms dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
 
 
@@ -224,7 +225,7 @@ class PhraseReader:
             return False
         if token.low in words.stops and token.text != "States" and not (token.text.isupper() and len(token.text) > 1 and words is not self.english):
             return False
-        if token.low in words.joints or token.low in words.owners:
+        if token.low in words.joints or token.low in words.owners or token.low in _MISTER:
             return False
         return not (token.text.isdigit() and len(token.text) != 2)
 

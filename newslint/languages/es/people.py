@@ -175,8 +175,21 @@ def build() -> PeopleWords:
     """Spanish, ready for the grammar of posts."""
     masculine = words(HEADS)
     singular = masculine | frozenset(map(feminine, masculine)) | words(EXTRA)
-    singular -= {"física", "química", "música", "política", "técnica", "matemática", "estadística", "informática",
-                 "científica", "jurada", "guardiana", "cuda", "capitano"} - {"científica"}
+    singular -= {
+        "física",
+        "química",
+        "música",
+        "política",
+        "técnica",
+        "matemática",
+        "estadística",
+        "informática",
+        "científica",
+        "jurada",
+        "guardiana",
+        "cuda",
+        "capitano",
+    } - {"científica"}
     groups: dict[str, str] = {}
     for line in GROUPS.splitlines():
         name, *rest = line.split("|")
@@ -197,8 +210,15 @@ def build() -> PeopleWords:
         future=words("futuro futura próximo próxima"),
         current=words("actual nuevo nueva flamante saliente entrante hasta"),
         after_status={
-            "electo": "future", "electa": "future", "interino": "acting", "interina": "acting", "emérito": "former",
-            "emérita": "former", "accidental": "acting", "saliente": "", "saliente,": "",
+            "electo": "future",
+            "electa": "future",
+            "interino": "acting",
+            "interina": "acting",
+            "emérito": "former",
+            "emérita": "former",
+            "accidental": "acting",
+            "saliente": "",
+            "saliente,": "",
         },
         praise=words("""reconocido reconocida destacado destacada prestigioso prestigiosa célebre famoso famosa veterano veterana
             renombrado renombrada renombrado joven afamado afamada renombrada galardonado galardonada respetado respetada"""),
@@ -217,12 +237,16 @@ def build() -> PeopleWords:
         naming=dict.fromkeys(
             """nombrado nombrada designado designada elegido elegida electo electa nombrada reelegido reelegida nombró designó eligió
             nombra confirmado confirmada ratificado ratificada ascendido ascendida contratado contratada proclamado
-            proclamada nombraron""".split(), "current"),
+            proclamada nombraron""".split(),
+            "current",
+        ),
         serving={
             **dict.fromkeys(
                 """trabaja trabajo actúa ejerce desempeña servicios incorpora incorporó une unió confirmación nombramiento cargo
                 labor papel rol función carrera funciones colabora reconocido reconocida calidad continúa participa
-                elección designación experiencia toma""".split(), "current"),
+                elección designación experiencia toma""".split(),
+                "current",
+            ),
             **dict.fromkeys("trabajó actuó ejerció desempeñó sirvió etapa gestión mandato".split(), "former"),
         },
         as_words=words("como"),
@@ -234,12 +258,16 @@ def build() -> PeopleWords:
         organisations=words(ORGANISATIONS),
         since=words("desde"),
         at_the_time=("en ese momento", "en aquel momento", "por entonces", "en el momento de los hechos"),
-        heading=dict.fromkeys(words("dirige encabeza preside lidera dirigido encabezada dirigida presidida liderada"), "current"),
+        heading=dict.fromkeys(
+            words("dirige encabeza preside lidera dirigido encabezada dirigida presidida liderada"), "current"
+        ),
         groups=groups,
         sole=words("""director-general ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
             gerente tesorero tesorera ministro ministra gobernador gobernadora obispo arzobispo portavoz canciller
             intendente secretario secretaria superintendente"""),
-        changing=tuple("""nombr design sucede sucesor relev sustitu reemplaz ascen eleg elec dimi jubil saliente entrante
-            ex antigu anterior incorpor contrat interin tomó tomará asum deja dejó predecesor""".split()),
+        changing=tuple(
+            """nombr design sucede sucesor relev sustitu reemplaz ascen eleg elec dimi jubil saliente entrante
+            ex- antigu anterior incorpor contrat interin tomó tomará asum deja dejó predecesor""".split()
+        ),
         noun_first=True,
     )

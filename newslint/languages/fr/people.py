@@ -224,8 +224,14 @@ def build() -> PeopleWords:
         future=words("futur future prochain prochaine"),
         current=words("actuel actuelle nouveau nouvelle alors sortant sortante"),
         after_status={
-            "sortant": "", "sortante": "", "élu": "future", "élue": "future", "intérimaire": "acting",
-            "désigné": "future", "désignée": "future", "émérite": "former",
+            "sortant": "",
+            "sortante": "",
+            "élu": "future",
+            "élue": "future",
+            "intérimaire": "acting",
+            "désigné": "future",
+            "désignée": "future",
+            "émérite": "former",
         },
         praise=words("""célèbre renommé renommée réputé réputée fameux fameuse illustre jeune éminent éminente
             talentueux talentueuse"""),
@@ -243,11 +249,15 @@ def build() -> PeopleWords:
         },
         naming=dict.fromkeys(
             """nommé nommée nommés désigné désignée élu élue réélu réélue choisi choisie promu promue nomme désigne
-            confirmé confirmée engagé engagée recruté recrutée embauché embauchée""".split(), "current"),
+            confirmé confirmée engagé engagée recruté recrutée embauché embauchée""".split(),
+            "current",
+        ),
         serving={
             **dict.fromkeys(
                 """travaille rejoint rejoindra agit siège exerce qualité tant carrière rôle poste fonction nomination élection
-                confirmation arrive""".split(), "current"),
+                confirmation arrive""".split(),
+                "current",
+            ),
             **dict.fromkeys("travaillé servi mandat exercé".split(), "former"),
         },
         as_words=words("comme"),
@@ -259,12 +269,16 @@ def build() -> PeopleWords:
         organisations=words(ORGANISATIONS),
         since=words("depuis"),
         at_the_time=("à l' époque", "au moment des faits", "à ce moment"),
-        heading=dict.fromkeys(words("dirige préside conduit mène dirigé dirigée présidé présidée conduite menée"), "current"),
+        heading=dict.fromkeys(
+            words("dirige préside conduit mène dirigé dirigée présidé présidée conduite menée"), "current"
+        ),
         groups=groups,
         sole=words("""ceo directeur-general cfo coo cto drh président présidente maire mairesse doyen doyenne recteur rectrice
             chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
             chancelier intendant secrétaire préfet préfète proviseur"""),
-        changing=tuple("""nomm désign succèd succéd successeur rempla prom élu élect démission retraite sortant entrant ex
-            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur devien deven cède""".split()),
+        changing=tuple(
+            """nomm désign succèd succéd successeur rempla prom élu élect démission retraite sortant entrant ex-
+            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur devien deven cède""".split()
+        ),
         noun_first=True,
     )
