@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -176,7 +177,12 @@ def _misspelt(known: Believed, spelling: Spelling, match: Match, text: str, word
 
 
 def _times(word: str, text: str) -> int:
-    return sum(1 for _ in zip(range(OFTEN), re.finditer(rf"\b{re.escape(word)}\b", text, re.I), strict=False))
+    return _counted(text)[word]
+
+
+@lru_cache(maxsize=2)
+def _counted(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text.lower()))
 
 
 FUNCTION_WORDS = frozenset(
