@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.annotations.dates import DAY, RELATIVE, VAGUE, WEEKDAY, DateMention, dates, release_date
 from newslint.annotations.parts import dateline, part_of
+from newslint.annotations.profile_evidence import kind_of
 from newslint.document import Document, Passage
 from newslint.languages.vagueness import VagueWords, vague_words
 from newslint.rule import Problem
@@ -16,13 +17,13 @@ AROUND = 60  # days from the release's own date within which a day may be the ev
 _WORD = re.compile(r"[^\W_]+|[,;:()–—“”\"«»]")
 
 
-def vague_date(document: Document, *, sentences: int = 1) -> Iterator[Problem]:
+def vague_date(document: Document, *, sentences: int = 2) -> Iterator[Problem]:
     """The release's own event "last Tuesday" or "recently", with no date beside it."""
     from newslint.annotations.language import language
 
     words = vague_words(language(document))
     lead = _lead(document)
-    if words is None or lead is None:
+    if words is None or lead is None or kind_of(document).profile.name == "blog":
         return
     opening = _opening(document, lead, sentences)
     inside = [each for each in dates(document) if opening.covers(each.passage)]
@@ -99,7 +100,21 @@ def _tells_the_event(document: Document, opening: Passage, mention: DateMention,
         return False  # "a recently opened park", "most recently", "last month's"
     if not _in_main_clause(before, words) or _ends_in_participle(before, words):
         return False
+    if _in_apposition(before, after, words):
+        return False
     return mention.kind != VAGUE or not any(word in words.perfect for word in before[-2:])
+
+
+def _in_apposition(before: list[str], after: list[str], words: VagueWords) -> bool:
+    """Whether the time stands with a participle beside a noun: ", elected last month,", "die im Mai gewählte"."""
+    if len(before) >= 2 and before[-2] in words.determiners and before[-1] in ("im", "am", "in"):
+        return True
+    if "," not in before:
+        return False
+    inside = before[len(before) - before[::-1].index(",") :]
+    if inside:
+        return inside[0].endswith(words.participles or ("ed",)) and "," in after[:4]
+    return len(after) >= 2 and after[0].endswith(words.participles or ("ed",)) and after[1] == ","
 
 
 def _ends_in_participle(before: list[str], words: VagueWords) -> bool:

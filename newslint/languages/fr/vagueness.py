@@ -13,6 +13,6 @@ def build() -> VagueWords:
         owned=frozenset(),
         relatives=words("que qui dont où quand lorsque alors tandis après parce si comme mais qu"),
         perfect=frozenset(),
-        participles=("é", "ée", "és", "ées"),
+        participles=("é", "ée", "és", "ées", "ue", "ues"),
         auxiliaries=words("a ont est sont ai avons été"),
     )
