@@ -19,6 +19,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pycrfsuite
 
@@ -27,14 +28,15 @@ from newslint.annotations.names.model import UNIT, pack
 from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import Run, runs
 
+Document = dict[str, Any]  # a line of the labels
+Weights = dict[str, dict[tuple[str, str], float]]  # "state": of feature and label; "moves": of two labels
 Rows = list[tuple[list[list[str]], list[str]]]  # of a document: the features of each run's words, and their labels
 
 LEAST_DOCUMENTS = 4
 LEAST_WEIGHT = 0.12
-BORROWED = 1_500  # English documents beside those of a language with few
 
 
-def documents(folder: Path, code: str) -> list[dict]:
+def documents(folder: Path, code: str) -> list[Document]:
     with gzip.open(folder / f"{code}.jsonl.gz", "rt", encoding="utf-8") as file:
         found = [json.loads(line) for line in file]
     for document in found:  # as the readers do: a line break inside a paragraph is a blank
@@ -42,7 +44,7 @@ def documents(folder: Path, code: str) -> list[dict]:
     return found
 
 
-def cut(document: dict, share: float, chance: random.Random) -> list[dict]:
+def cut(document: Document, share: float, chance: random.Random) -> list[Document]:
     """The document whole or, for a share of all, as texts of one to three paragraphs."""
     paragraphs = document["paras"]
     if chance.random() >= share:
@@ -55,7 +57,7 @@ def cut(document: dict, share: float, chance: random.Random) -> list[dict]:
     return texts
 
 
-def labelled(document: dict, seen: set[str], language: str) -> Iterator[tuple[list[list[str]], list[str]]]:
+def labelled(document: Document, seen: set[str], language: str) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of each run; paragraphs met before and runs the taggers disagreed on left out."""
     paragraphs = document["paras"]
     found = [run for number, text in enumerate(paragraphs) for run in runs(text, number)]
@@ -84,7 +86,7 @@ def labels_of(run: Run, people: list[list[int]]) -> list[str]:
     return labels
 
 
-def train(rows: list[Rows], c1: float, c2: float) -> dict[str, dict]:
+def train(rows: list[Rows], c1: float, c2: float) -> Weights:
     """Weights by feature and label, and by pair of labels. `rows` holds one list a document."""
     counts: Counter[str] = Counter()
     for document in rows:
@@ -106,7 +108,7 @@ def train(rows: list[Rows], c1: float, c2: float) -> dict[str, dict]:
     return {"state": info.state_features, "moves": info.transitions}
 
 
-def weights_text(model: dict[str, dict]) -> str:
+def weights_text(model: Weights) -> str:
     """The file: a line of twelve numbers (moves from O, B, I; starts), then a feature and its packed weights a line."""
     moves = [round(UNIT * model["moves"].get((a, b), 0.0)) for a in "OBI" for b in "OBI"]
     by_feature: dict[str, dict[str, float]] = {}
@@ -133,13 +135,14 @@ def main() -> None:
     parser.add_argument("--c1", type=float, default=2.2)
     parser.add_argument("--c2", type=float, default=0.02)
     parser.add_argument("--cut", type=float, default=0.4, help="the share of documents that are cut")
+    parser.add_argument("--borrowed", type=int, default=4_000, help="English documents beside those of other languages")
     options = parser.parse_args()
     without = set(options.without.read_text(encoding="utf-8").splitlines()) if options.without else set()
     english: list[Rows] = []
     for code in options.languages.split(","):
         own = rows_of(options.labels, code, without, options.cut) if code != "en" else []
         english = english or rows_of(options.labels, "en", without, options.cut)
-        rows = own + english[:BORROWED] if own else english
+        rows = own + english[: options.borrowed] if own else english
         text = weights_text(train(rows, options.c1, options.c2))
         file = options.out / f"{code}.weights"
         file.write_text(text, encoding="utf-8", newline="\n")

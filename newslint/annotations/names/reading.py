@@ -15,7 +15,7 @@ Scores = list[tuple[int, int]]
 
 LEAST = 0.9  # nats below which a name is none
 LONGEST = 9  # words; longer is a list or a headline
-_BINDING = frozenset("da do das dos di du van von der den bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
+_BINDING = frozenset("da do das dos di van bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
 _NO_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
 
 
@@ -62,10 +62,10 @@ def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model, language: 
 
 
 def _with_particles(run: Run, labels: Sequence[int], last: int) -> int:
-    """The last word of a name with what a particle ties to it («Manuel Cruz da Silva»); not by `de` or `y`, which
-    tie other things too."""
+    """The last word of a name with what a particle ties to it («Manuel Cruz da Silva»); not by `de`, `du` or `y`,
+    which tie other things too."""
     after = last + 1
-    while after < len(labels) and run.words[after].text in _BINDING:
+    while after < len(labels) and run.words[after].text in (_BINDING if after == last + 1 else PARTICLES):
         after += 1
     if after == last + 1 or after >= len(labels) or labels[after] != O or run.words[last].possessive:
         return last

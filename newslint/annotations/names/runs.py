@@ -27,6 +27,9 @@ _PARTICLE = (
 _WORD = rf"(?:[dDlL]['’])?{_UPPER}[^\W\d_]*(?:[-‑‧'’][^\W\d_]+){{0,4}}\.?"
 _BLANKS = " \u00a0\u202f"
 _MOST_BLANKS = 6  # a wrapped or tabulated line
+_TYING = tuple("@._:/-")  # signs inside an address
+_ADDRESS_EDGE = re.compile(r"[\s()\[\]<>\"“”«»,;|]")
+_LONGEST_ADDRESS = 80
 _MOST_PARTICLES = 3  # on end: «de la», «bin al»
 
 
@@ -82,10 +85,20 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
         if first.islower():
             closed = True
             continue
+        if (text[end : end + 1] in _TYING or text[start - 1 : start] in _TYING) and _is_address(text, start, end):
+            closed = True
+            continue
         word = _word(found, start)
         words.append(word)
         closed = word.possessive or word.end < end
     yield from _run(paragraph, words)
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether a word stands inside an e-mail or web address."""
+    left = _ADDRESS_EDGE.split(text[max(0, start - _LONGEST_ADDRESS) : start])[-1]
+    right = _ADDRESS_EDGE.split(text[end : end + _LONGEST_ADDRESS], maxsplit=1)[0]
+    return "@" in left or "@" in right or "://" in left or left.startswith("www.")
 
 
 def _run(paragraph: int, words: list[Word]) -> Iterator[Run]:
