@@ -22,6 +22,8 @@ _BRACKET_AFTER = re.compile(r"[\"”“»'’]?,? ?[(\[–—]+ ?([^()\n]{4,160}
 _GLOSS_AFTER = re.compile(
     r"[\"”“»'’]?(?:,| [–—-]|:| \() ?(?=[^\W\d_])|,? (?=(?:stands for|steht für|significa|signifie)\b)"
 )
+_BARE_OPEN = re.compile(r"[\w.”»*\"] ?\((?:the |la |el |le |die |der |das |l['’])?[\"“”„«'‘*_]{0,3}(?:the )?$")
+_BARE_CLOSE = re.compile(r"(?:['’]?s)?[\"”“»'’*_,.]{0,3}\)")
 _STANDS = re.compile(r"[\"”“»'’)]? (?:stands for|short for|steht für|kurz für|significa|son las siglas|signifie)\b")
 
 
@@ -66,7 +68,7 @@ def defined_at(text: str, short: str, start: int, end: int) -> bool:
     stop = text.find("\n", end)
     after = text[end : min(stop if stop >= 0 else len(text), end + _WINDOW)]
     bracket = _OPENED.search(before)
-    if bracket and _long_form_before(short, before[: bracket.start()]):
+    if bracket and (_alone(before, after) or _long_form_before(short, before[: bracket.start()])):
         return True
     if _spelled_before(short, before.rstrip(" ,\"“„«'‘(–—-")):
         return True
@@ -79,6 +81,11 @@ def defined_at(text: str, short: str, start: int, end: int) -> bool:
     return comma is not None and _spelled_after(short, after[comma.end() :])
 
 
+def _alone(before: str, after: str) -> bool:
+    """Whether a bracket holds the acronym alone: (ACR), (“ACR”), (the ACR)."""
+    return _BARE_OPEN.search(before) is not None and _BARE_CLOSE.match(after) is not None
+
+
 def _long_form_before(short: str, before: str) -> bool:
     """Whether what stands in front of "(ACRONYM" can be its long form, in whatever language."""
     if _spelled_before(short, before):
@@ -88,7 +95,7 @@ def _long_form_before(short: str, before: str) -> bool:
         return False
     words = _WORD.findall(phrase[1])[-8:]
     capitals = sum(word[0].isupper() for word in words)
-    return capitals >= 2 or len(words) >= 3 and len(short) >= 2
+    return capitals >= 2 or (len(words) >= 3 and len(short) >= 2)
 
 
 def _spelled_before(short: str, before: str) -> bool:

@@ -41,7 +41,7 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The frequent words of a language; of English where it is not one of ours."""
     code = language if language in CODES else FALLBACK
-    reader: Any = __loader__  # reads from a folder and from a zipped package alike
+    reader: Any = __spec__.loader  # reads from a folder and from a zipped package alike
     packed = reader.get_data(str(Path(__file__).parent / code / "words.z"))
     *tiers, whole = (frozenset(tier.split("\n")) for tier in zlib.decompress(packed).decode().split("\n\n"))
     return Lexicon(tuple(tiers), whole)
