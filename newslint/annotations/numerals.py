@@ -33,7 +33,7 @@ def _digits(language: str) -> re.Pattern[str]:
     thousands = {",": ",", ".": r"\.", " ": blank}[words.thousands]
     either = thousands if words.thousands == " " else f"(?:{thousands}|[\\u00a0\\u202f\\u2009’'])"
     grouped = rf"\d{{1,3}}(?:{either}\d{{3}})+(?!\d)"
-    blanked = rf"|\d{{1,3}}(?: \d{{3}})+(?!\d)" if words.thousands != "," else ""
+    blanked = r"|\d{1,3}(?: \d{3})+(?!\d)" if words.thousands != "," else ""
     decimal = re.escape(words.decimal)
     return re.compile(
         rf"(?<![\w.,/:#-])(?:{grouped}{blanked}|\d{{1,15}})(?:{decimal}\d{{1,6}}(?!\d))?(?![\d]|[.,/:]\d|[^\W\d_]{{4}}\d)"

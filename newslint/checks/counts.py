@@ -1,0 +1,147 @@
+"""Counts that what follows denies: "three winners" and four named, "nine days" and dates sixteen days apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.annotations.changes import Sentence, figured_sentences
+from newslint.annotations.dates import DateRange, date_ranges
+from newslint.annotations.figures import ABOUT, COUNT, MEASURE, OVER, PLAIN, Figure
+from newslint.annotations.language import language
+from newslint.document import Document
+from newslint.languages import FALLBACK
+from newslint.languages.numbers import NumberWords, number_words
+from newslint.rule import Problem
+
+_MOST = 12  # things listed in a sentence
+_LONGEST_ITEM = 70
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
+
+
+def count_mismatch(document: Document) -> Iterator[Problem]:
+    """A number of things against the things listed behind a colon, a length of time against its own dates."""
+    words = number_words(language(document) or FALLBACK)
+    ranges = date_ranges(document)
+    for sentence in figured_sentences(document):
+        yield from _listed(document, sentence, words)
+        yield from _durations(document, sentence, ranges)
+
+
+def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
+    text = sentence.passage.text
+    colon = text.find(": ")
+    if colon < 0 or text.find(": ", colon + 1) >= 0 or text.rstrip()[-1:] not in ".!?":
+        return
+    counted = [f for f in sentence.figures if f.passage.end <= sentence.passage.start + colon]
+    if (
+        len(counted) != 1
+        or counted[0].kind not in (COUNT, PLAIN)
+        or not 2 <= counted[0].value <= _MOST
+        or counted[0].hedge
+    ):
+        return
+    figure = counted[0]
+    listed = text[colon + 2 :].rstrip(' .!?”»"')
+    if colon - (figure.passage.end - sentence.passage.start) > 60 or not figure.noun or _is_open(text, listed, words):
+        return
+    count = count_items(listed, words)
+    if count and count != figure.value:
+        where = document.passage(figure.passage.start, sentence.passage.start + colon + 2 + len(listed))
+        yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {count} are listed")
+
+
+def _is_open(text: str, listed: str, words: NumberWords) -> bool:
+    low = text.lower()
+    return (
+        any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", low) for phrase in words.open_list)
+        or ";" in listed
+        or any(sign.isdigit() for sign in _BRACKET.sub("", listed))
+    )
+
+
+@cache
+def _joint(joints: frozenset[str]) -> re.Pattern[str]:
+    either = "|".join(sorted(joints))
+    return re.compile(rf",?[ \u00a0](?:{either})[ \u00a0](?!(?:{either})\b)")
+
+
+def count_items(listed: str, words: NumberWords) -> int:
+    """How many things an enumeration names; 0 where that is not plain.
+
+    It must close with "and", its items be alike: all begin with a capital or none. An item that repeats the one
+    before in small letters («Adiós, adiós») belongs to it; so does a title's own comma.
+    """
+    bare = _BRACKET.sub(lambda match: "x" * len(match[0]) if match[0][0] != "(" else "", listed)
+    closing = list(_joint(words.and_words).finditer(bare))
+    if not closing:
+        return 0
+    head, tail = bare[: closing[-1].start()], bare[closing[-1].end() :]
+    items = [item.strip() for item in head.split(",")] + [tail.strip()]
+    if "," in tail or any(not item or len(item) > _LONGEST_ITEM for item in items):
+        return 0
+    capital = [item[0].isupper() or item[0] == "x" for item in items]
+    if capital[0] and not all(capital):
+        merged = [item for item, upper in zip(items, capital, strict=True) if upper]
+        smalls = [index for index, upper in enumerate(capital) if not upper]
+        if any(items[index].lower() != items[index - 1].lower() for index in smalls):
+            return 0
+        items = merged
+    if len(closing) > 1 and any(len(item.split()) > 4 for item in items):
+        return 0
+    inner = sum(bool(_joint(words.and_words).search(f" {item} ")) for item in items)
+    return 0 if inner and not all(capital) else len(items) if not inner else 0
+
+
+def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
+    """«nine days, from 3 to 18 February»."""
+    text = document.text
+    for figure in sentence.figures:
+        if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge in (ABOUT, OVER):
+            continue
+        for span in ranges:
+            gap = text[figure.passage.end : span.passage.start]
+            near = 0 <= span.passage.start - figure.passage.end <= 12 and span.passage.end <= sentence.passage.end
+            if "," not in gap and "(" not in gap and not gap.strip():
+                continue
+            if not near or gap.strip(" ,–—(") not in ("", "from", "del", "de", "du", "vom", "von", "desde el"):
+                continue
+            length = _length(span)
+            if length and not _fits(figure, length):
+                where = document.passage(figure.passage.start, span.passage.end)
+                message = f"“{figure.passage.text}”, but {span.passage.text} is {_shown(length, figure.unit)}"
+                yield Problem(where, message)
+
+
+def _length(span: DateRange) -> tuple[int, int] | None:
+    """How many days lie between two dates, the last counted in; the least and the most."""
+    start, end = span.start, span.end
+    if start.kind == end.kind == "day" and start.resolved and end.resolved and end.resolved > start.resolved:
+        days = (end.resolved - start.resolved).days
+        return days, days + 1
+    if start.kind == end.kind == "month" and start.month and end.month:
+        years = (end.year or 0) - (start.year or end.year or 0)
+        months = end.month - start.month + 12 * years
+        return (30 * months, 31 * (months + 1)) if 0 < months < 60 else None
+    return None
+
+
+def _fits(figure: Figure, length: tuple[int, int]) -> bool:
+    unit = _DAYS[figure.unit]
+    slack = {"day": 0, "week": 4, "month": 20, "year": 200}[figure.unit]
+    low, high = float(figure.value) * unit - slack, float(figure.value) * unit * 1.02 + slack
+    return low <= length[1] and length[0] <= high
+
+
+def _shown(length: tuple[int, int], unit: str) -> str:
+    days = length[1]
+    if unit == "day":
+        return f"{days} days"
+    number = days / _DAYS[unit]
+    shown = round(number)
+    return f"about {shown} {unit}{'' if shown == 1 else 's'}"
+
+
+__all__ = ["count_items", "count_mismatch"]

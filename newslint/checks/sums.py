@@ -1,0 +1,242 @@
+"""Parts that do not make their whole: amounts, shares of a hundred, a share against its own two figures, tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+from newslint.annotations.changes import Sentence, figured_sentences, hedge_before
+from newslint.annotations.figures import ABOUT, COUNT, MEASURE, MONEY, PERCENT, PLAIN, Figure, alternation, figures
+from newslint.annotations.language import language
+from newslint.annotations.tolerance import bounds, fair
+from newslint.document import Document
+from newslint.languages import FALLBACK
+from newslint.languages.numbers import NumberWords, number_words
+from newslint.rule import Problem, Related
+
+_COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
+
+
+def sum_mismatch(document: Document) -> Iterator[Problem]:
+    """Parts against their total, shares against 100, "a quarter" against "152 of 380"."""
+    code = language(document) or FALLBACK
+    words = number_words(code)
+    before: Sentence | None = None
+    for sentence in figured_sentences(document):
+        if not _leaves_open(sentence.passage.text.lower(), words):
+            yield from _shares(document, sentence)
+            yield from _parts(document, sentence, before, words, code)
+        yield from _fractions(document, sentence, words, code)
+        before = sentence
+    yield from _tables(document, words)
+
+
+def _leaves_open(text: str, words: NumberWords) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in (*words.open_list, *words.overlap))
+
+
+def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
+    """«60% is red, 25% white and 20% rosé»: three or more shares in one breath that are more than the whole."""
+    shares = [figure for figure in sentence.figures if figure.kind == PERCENT and not figure.hedge]
+    if len(shares) < 3 or len(shares) != sum(f.kind in (PERCENT, "points") for f in sentence.figures):
+        return
+    text = document.text
+    gaps = [text[a.passage.end : b.passage.start] for a, b in zip(shares, shares[1:], strict=False)]
+    if any(len(gap) > 60 or not re.search(r",|;|\b(?:and|y|e|et|und)\b", gap) for gap in gaps):
+        return
+    total, slack = sum(f.value for f in shares), sum(f.step for f in shares) / 2
+    if 100 + slack < total <= 130 and not _is_a_change(text, sentence):
+        where = document.passage(shares[0].passage.start, max(shares[-1].passage.end, _clause_end(text, shares[-1])))
+        shown = " + ".join(f"{float(share.value):g}" for share in shares)
+        yield Problem(where, f"these shares make {float(total):g}%, not 100%: {shown}")
+
+
+def _is_a_change(text: str, sentence: Sentence) -> bool:
+    words = number_words(language(sentence.passage.document) or FALLBACK)
+    found = set(re.findall(r"[^\W\d_]+", sentence.passage.text.lower()))
+    return bool(found & (words.rise | words.fall))
+
+
+def _clause_end(text: str, figure: Figure) -> int:
+    match = re.compile(r"[^,;.:\n]{0,60}").match(text, figure.passage.end)
+    return len(text[: match.end()].rstrip()) if match else figure.passage.end
+
+
+@cache
+def _whereof(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(number_words(code).whereof)})(?!\w)", re.I)
+
+
+def _parts(
+    document: Document, sentence: Sentence, before: Sentence | None, words: NumberWords, code: str
+) -> Iterator[Problem]:
+    """«cost £86m, of which £52m … and £34m»: the total stands before the words "of which", its parts behind."""
+    text = document.text
+    for match in sentence.passage.matches(_whereof(code)):
+        parts = [f for f in sentence.figures if f.passage.start >= match.end() and f.kind in (MONEY, COUNT, PLAIN)]
+        heads = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in (MONEY, COUNT)]
+        opens = not text[sentence.passage.start : match.start()].strip()
+        if opens and before and document.block_index(before.passage.start) == document.block_index(match.start()):
+            heads = [f for f in before.figures if f.kind in (MONEY, COUNT)]
+        if len(heads) != 1 or len(parts) < 2:
+            continue
+        total = heads[0]
+        same = [part for part in parts if _of_same_kind(part, total)]
+        if (
+            len(same) != len(parts)
+            or any(f.hedge for f in (*parts, total))
+            or ";" in text[match.end() : parts[-1].passage.end]
+        ):
+            continue
+        gaps = [text[a.passage.end : b.passage.start] for a, b in zip(parts, parts[1:], strict=False)]
+        if any(len(gap) > 70 or "." in gap.strip() for gap in gaps):
+            continue
+        if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
+            continue
+        yield from _against(document, match.start(), parts, total)
+
+
+def _are_groups(text: str, start: int, parts: Sequence[Figure], total: Figure) -> bool:
+    """Whether counts are groups of the total, and not the numbers of sections, charges or articles."""
+    if any(sign in text[start : parts[-1].passage.end + 1] for sign in "()[]/") or any(
+        p.value >= total.value for p in parts
+    ):
+        return False
+    before = (
+        re.search(r"([^\W\d_][\w’'-]*)[ \u00a0]+$", text[max(0, p.passage.start - 24) : p.passage.start]) for p in parts
+    )
+    return all(word is None or word[1].islower() for word in before)
+
+
+def _of_same_kind(part: Figure, total: Figure) -> bool:
+    if total.kind == MONEY:
+        return part.unit == total.unit or (part.kind in (COUNT, PLAIN) and part.scale == total.scale > 1)
+    return part.kind in (COUNT, PLAIN) and part.scale == total.scale and not part.unit
+
+
+def _against(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
+    added = sum(part.value for part in parts)
+    slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
+    short = added < total.value - slack
+    if not short and added <= total.value + slack:
+        return
+    if short and len(parts) == 2 and total.kind != MONEY:  # two groups that are named need not be all
+        return
+    where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
+    shown = " + ".join(part.passage.text for part in parts)
+    message = f"{shown} make {_amount(added, parts[0])}, not {total.passage.text}"
+    yield Problem(where, message, (Related(total.passage, "the total"),))
+
+
+def _amount(value: Fraction, like: Figure) -> str:
+    number = float(value / like.scale)
+    return f"{number:,.10g}" + (f" ({like.unit})" if like.unit else "")
+
+
+@cache
+def _share_words(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(number_words(code).shares)})(?![\w-])", re.I)
+
+
+def _fractions(document: Document, sentence: Sentence, words: NumberWords, code: str) -> Iterator[Problem]:
+    """«152 of the 380, or one in four»: a share in words or percent beside the part and the whole."""
+    text = document.text
+    pair = _part_and_whole(document, sentence, words, code)
+    if pair is None:
+        return
+    part, whole = pair
+    edge_start, edge_end = min(part.passage.start, whole.passage.start), max(part.passage.end, whole.passage.end)
+    for match in sentence.passage.matches(_share_words(code)):
+        if edge_start - 40 <= match.start() <= edge_end + 50 and not edge_start <= match.start() < min(
+            part.passage.end, edge_end
+        ):
+            share = words.shares[re.sub(r"\s", " ", match[0].lower())]
+            hedge = hedge_before(text, match.start(), words)
+            between = text[match.end() : edge_start] if match.end() <= edge_start else text[edge_end : match.start()]
+            if any(sign in between for sign in ";:.") or (hedge == "" and _is_ordinal_use(text, match)):
+                continue
+            low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
+            if not fair(share, share / 12, hedge or ABOUT * (len(between) > 60), low, high):
+                start, end = (
+                    min(edge_start if part.passage.start == edge_start else part.passage.start, match.start()),
+                    max(match.end(), part.passage.end),
+                )
+                percent = float(100 * part.value / whole.value)
+                yield Problem(
+                    document.passage(start, end),
+                    f"“{match[0]}”, but {part.passage.text} of {whole.passage.text} is {percent:.0f}%",
+                    (Related(whole.passage, "the whole"),) if not start <= whole.passage.start < end else (),
+                )
+                return
+
+
+def _is_ordinal_use(text: str, match: re.Match[str]) -> bool:
+    """«a third party», «a quarter of 2024», «the half-marathon»."""
+    return bool(
+        re.match(
+            r"[ \u00a0](?:party|parties|time|year|century|hour|marathon|of an hour|hora|heure|stunde)",
+            text[match.end() :],
+        )
+    )
+
+
+def _part_and_whole(
+    document: Document, sentence: Sentence, words: NumberWords, code: str
+) -> tuple[Figure, Figure] | None:
+    """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux" of the 380 before."""
+    counts = [f for f in sentence.figures if f.kind in (COUNT, PLAIN) and f.scale == 1]
+    text = document.text
+    found = []
+    for left, right in zip(counts, counts[1:], strict=False):
+        between = text[left.passage.end : right.passage.start].lower()
+        if len(between) <= 45 and _of(code).search(between) and left.value < right.value:
+            found.append((left, right))
+        elif len(between) <= 45 and left.value > right.value:
+            ahead = text[max(0, left.passage.start - 22) : left.passage.start].lower()
+            if _of(code).search(ahead) and re.search(r",[ \u00a0]*$", between):
+                found.append((right, left))
+            elif left.noun and re.match(rf"[ \u00a0](?:{_them(code)})", text[right.passage.end :], re.I):
+                found.append((right, left))
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _of(code: str) -> re.Pattern[str]:
+    phrases = alternation(number_words(code).part_of)
+    return re.compile(rf"(?<!\w)(?:{phrases})(?:[ \u00a0][^\W\d_][\w’'-]{{0,18}}){{0,3}}[ \u00a0]*$", re.I)
+
+
+def _them(code: str) -> str:
+    return {"en": "of them", "es": "de ell[oa]s", "fr": "d['’]entre e(?:ux|lles)", "de": "von ihnen|davon"}[code]
+
+
+def _tables(document: Document, words: NumberWords) -> Iterator[Problem]:
+    """A table's or a list's last row that says "total" against the rows above it."""
+    found = figures(document)
+    by_block: dict[int, list[Figure]] = {}
+    for figure in found:
+        by_block.setdefault(document.block_index(figure.passage.start), []).append(figure)
+    columns: dict[tuple[int, int], list[tuple[int, Figure]]] = {}
+    labels: dict[tuple[int, int], str] = {}
+    for index, block in enumerate(document.blocks):
+        if block.kind != "cell":
+            continue
+        if block.column == 0:
+            labels[block.group, block.row] = block.text.strip(" *:").lower()
+        mine = by_block.get(index, [])
+        if block.column > 0 and len(mine) == 1 and len(block.text) < 40:
+            columns.setdefault((block.group, block.column), []).append((block.row, mine[0]))
+    for (group, _), rows in columns.items():
+        last_row, total = rows[-1]
+        parts = [figure for row, figure in rows[:-1] if labels.get((group, row)) not in words.totals]
+        if labels.get((group, last_row), "") not in words.totals or len(parts) < 2 or len(parts) != len(rows) - 1:
+            continue
+        if any(part.unit != total.unit or part.kind == "year" for part in parts):
+            continue
+        added, slack = sum(part.value for part in parts), (sum(part.step for part in parts) + total.step) / 2
+        rounded = total.step if total.step > 1 else Fraction(0)
+        if abs(added - total.value) > max(slack if any(p.step != 1 for p in parts) else Fraction(0), rounded):
+            message = f"the rows above make {_amount(added, parts[0])}, not {total.passage.text}"
+            yield Problem(total.passage, message, (Related(parts[0].passage, "the first row"),))
