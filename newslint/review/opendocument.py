@@ -49,7 +49,7 @@ class OpenDocumentReview:
         first, start, last, end = anchor
         self.count += 1
         name = f"newslint-{self.count}"
-        lines = "".join(f"<text:p>{escape(_clean(line))}</text:p>" for line in (remark.heading, *remark.lines))
+        lines = "".join(f"<text:p>{escape(_clean(line))}</text:p>" for line in (*remark.lines, remark.rule))
         opening = (
             f'<office:annotation {_SPACES} office:name="{name}"><dc:creator>{AUTHOR}</dc:creator>'
             f"<dc:date>{self.when.rstrip('Z')}</dc:date><loext:sender-initials>{INITIALS}</loext:sender-initials>"

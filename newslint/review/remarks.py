@@ -14,10 +14,10 @@ LONGEST_QUOTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment on a span of the manuscript's text: its heading, and its lines."""
+    """A comment on a span of the manuscript's text: what it says, and the rule that says so."""
 
     span: Span
-    heading: str
+    rule: str  # with its severity: "doubled-word (error)"
     lines: tuple[str, ...]
 
 
@@ -26,21 +26,21 @@ def remarks(findings: Iterable[Finding], made: Iterable[Edit] = ()) -> list[Rema
     fixed = set(made)
     found: list[Remark] = []
     for finding in findings:
-        found.append(Remark(finding.span, _heading(finding), tuple(_lines(finding, fixed))))
+        found.append(Remark(finding.span, _rule(finding), tuple(_lines(finding, fixed))))
         for place in finding.related:
             if not place.path:
                 said = place.message or "the other place"
                 line = f"{said[:1].upper()}{said[1:]}: see the comment on “{_short(finding.words)}”."
-                found.append(Remark(place.span, _heading(finding), (line,)))
+                found.append(Remark(place.span, _rule(finding), (line,)))
     return sorted(found, key=lambda remark: (remark.span.start, -remark.span.end))
 
 
-def _heading(finding: Finding) -> str:
+def _rule(finding: Finding) -> str:
     return f"{finding.rule} ({finding.severity})"
 
 
 def _lines(finding: Finding, fixed: set[Edit]) -> Iterable[str]:
-    yield finding.message
+    yield f"{finding.message[:1].upper()}{finding.message[1:]}"
     if finding.fix is None:
         return
     if finding.fix in fixed:

@@ -138,10 +138,10 @@ class WordReview:
         self.comments.append(self._comment(number, remark))
 
     def _comment(self, number: int, remark: Remark) -> bytes:
-        bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>"
-        plain = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
-        paragraphs = [bold.format(escape(_clean(remark.heading)))]
-        paragraphs += [plain.format(escape(_clean(line))) for line in remark.lines]
+        said = '<w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">{}</w:t></w:r>'
+        small = '<w:r><w:rPr><w:color w:val="808080"/><w:sz w:val="16"/></w:rPr><w:t>{}</w:t></w:r>'
+        paragraphs = [said.format(escape(_clean(line))) for line in remark.lines]
+        paragraphs.append(small.format(escape(_clean(remark.rule))))
         body = "".join(f"<w:p>{paragraph}</w:p>" for paragraph in paragraphs)
         return (
             f'<w:comment xmlns:w="{self.uri}" w:id="{number}" w:author={quoteattr(AUTHOR)} w:date="{self.when}" '
