@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from newslint.annotations.facts import has_boilerplate, has_contact, has_date, has_place
-from newslint.annotations.part_reading import has_email, has_phone
+from newslint.annotations.part_grammar.signs import has_email, has_phone
 from newslint.annotations.parts import dateline, part_of, parts
 from newslint.annotations.profile_evidence import kind_of
 from newslint.annotations.release_date import release_date

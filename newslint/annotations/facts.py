@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newslint.annotations.dates import DAY, dates
-from newslint.annotations.part_reading import has_email, has_phone, opens_with, simple
+from newslint.annotations.part_grammar.signs import has_email, has_phone, opens_with, simple
 from newslint.annotations.parts import datelines, headline, part_of, parts, passages
 from newslint.annotations.release_date import release_dates
 from newslint.document import Document, annotation

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 
 from newslint.annotations.date_grammar import RawDate
-from newslint.annotations.part_reading import kinds
-from newslint.annotations.place_line import PlaceLine, date_line, place_line
+from newslint.annotations.part_grammar.reading import kinds
+from newslint.annotations.place_line import PlaceLine, line_alone, place_line
 from newslint.document import Document, Passage, annotation
 
 __all__ = ["Dateline", "Part", "dateline", "headline", "part_of", "parts", "passages"]
@@ -88,7 +88,7 @@ def datelines(document: Document) -> tuple[Dateline, ...]:
     for kind, paragraph in zip(_kinds(document), document.paragraphs, strict=True):
         read: PlaceLine | None = None
         if kind == "dateline":
-            read = date_line(paragraph.text, code)
+            read = line_alone(paragraph.text, code)
         elif kind in ("lead", "quotation"):
             read = place_line(paragraph.text, code)
         if read is not None:

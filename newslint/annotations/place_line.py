@@ -101,9 +101,19 @@ def date_line(text: str, language: str) -> PlaceLine | None:
     return PlaceLine(place, raw, len(text))
 
 
+def line_alone(text: str, language: str) -> PlaceLine | None:
+    """A block that is a dateline and nothing else, with a wire's name or without."""
+    found = date_line(text, language)
+    if found is None and len(text) <= LONGEST:
+        opening = place_line(text, language)
+        if opening is not None and opening.raw is not None and opening.end >= len(text.rstrip()):
+            found = opening
+    return found
+
+
 _LINE_WORDS = frozenset(
     """date dated published posted on le el am den the updated fecha publicado datum vom veröffentlicht publié in at a
-    release released est et edt pt cet gmt utc pm am uhr h""".split()
+    release releases press news announcements released est et edt pt cet gmt utc pm am uhr h""".split()
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.annotations.part_reading import has_email, has_phone, opens_with, simple
+from newslint.annotations.part_grammar.signs import has_email, has_phone, opens_with, simple
 from newslint.annotations.parts import part_of
 from newslint.document import Document, Passage
 from newslint.languages.parts import part_words

@@ -69,7 +69,7 @@ def _spoken(day: date) -> str:
 
 def embargo_conflict(document: Document, *, zone: bool = True) -> Iterator[Problem]:
     """An embargo beside "for immediate release", one that lies before the release's date, or has no time zone."""
-    from newslint.annotations.part_reading import opens_with, simple
+    from newslint.annotations.part_grammar.signs import opens_with, simple
     from newslint.languages.parts import part_words
 
     words = part_words()
