@@ -97,6 +97,7 @@ def start(at: Path, port: int = PORT, heap: str = HEAP, wait: float = START_SECO
 
     Raises Missing without Java or jars, NewslintError if the server does not come up.
     """
+    _psutil()  # said before anything is started
     there = running(at)
     if there and answers(there.url, 10.0):
         return there
