@@ -23,6 +23,7 @@ from newslint.grammar.client import Match
 LANGUAGES = ("en", "es", "fr", "de")
 SHORTEST_WORD = 5  # letters: shorter words are mended into anything
 LONG_WORD = 8
+SHORT_SLIP = 6  # letters of a slip in a common word
 COMMON_TIER = 2  # of a language's lexicon: its 8,000 most frequent words
 OFTEN = 3  # times: a word that stands that often in a text is a term of its, not a slip
 _TOKEN_REACH = 80  # code points looked at on each side for the end of a token
@@ -165,7 +166,7 @@ def _misspelt(known: Believed, spelling: Spelling, match: Match, text: str, word
     first = match.replacements[0]
     if spelling.accents and without_accents(first) == without_accents(word):
         return not (_VOSEO.search(first) or _VOSEO.search(word))
-    if not one_letter_off(word, first):
+    if not one_letter_off(word, first) or word[0] != first[0]:
         return False
     if (
         spelling.common
@@ -197,7 +198,7 @@ def is_glued(word: str, replacements: tuple[str, ...]) -> bool:
         parts = replacement.split(" ")
         if len(parts) == 2 and "".join(parts) == word:
             short, long = sorted(parts, key=lambda part: part not in FUNCTION_WORDS)
-            made = replacement.startswith(("on ", "in ")) and long.endswith("ing")  # onshoring, ingrowing
+            made = replacement.startswith(("on ", "in "))  # onshoring, onramp, inmate
             if short in FUNCTION_WORDS and len(long) >= 3 and not made:
                 return True
     return False
@@ -226,7 +227,9 @@ def is_slip_of_common_word(
     from newslint.languages.words import lexicon
 
     first = replacements[0]
-    if len(word) < 6 or word[0] != first[0] or first in (word + "s", word[:-1] if word.endswith("s") else ""):
+    if len(word) < SHORT_SLIP or first == word + "s":
+        return False
+    if word.startswith(first) and word[-1] != first[-1]:  # formed from it: staker
         return False
     exchanged = {(one, other) for one, other in zip(word, first, strict=False) if one != other}
     if len(word) == len(first) and sorted(word) != sorted(first):
