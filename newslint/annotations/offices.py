@@ -92,7 +92,7 @@ def gender_free(head: str) -> str:
         return " ".join(gender_free(word) for word in head.split())
     for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ent"), ("ente", "ent"),
                           ("ière", "ier"), ("ienne", "ien"), ("ée", "é"), ("a", "o"), ("enne", "en")):
-        if head.endswith(ending) and len(head) > len(ending) + 3:
+        if head.endswith(ending) and len(head) > len(ending) + 2:
             return head[: -len(ending)] + plain
     return head
 

@@ -43,7 +43,9 @@ def register_mismatch(document: Document) -> Iterator[Problem]:
                 if said.post.head in words.ranks and not said.body:
                     continue
                 posts = ", ".join(f"“{text}”" for text in known[1])
-                yield Problem(post.passage, f"{known[0]} is “{post.passage.text}” here; the newsroom's register says {posts}")
+                yield Problem(
+                    post.passage, f"{known[0]} is “{post.passage.text}” here; the newsroom's register says {posts}"
+                )
 
 
 def registered_office(text: str, words: PeopleWords) -> Office:
@@ -62,8 +64,11 @@ def registered_office(text: str, words: PeopleWords) -> Office:
 
 def _agrees(said: Office, registered: Office) -> bool:
     """The registered post in the same words, in fewer, or said otherwise."""
-    return same(said, registered) and said.lesser <= registered.lesser | (said.lesser & registered.lesser) and (
-        registered.lesser <= said.lesser)
+    return (
+        same(said, registered)
+        and said.lesser <= registered.lesser | (said.lesser & registered.lesser)
+        and (registered.lesser <= said.lesser)
+    )
 
 
 def missing_post(document: Document) -> Iterator[Problem]:
@@ -101,13 +106,23 @@ def _speaking(document: Document) -> dict[int, Person]:
 def _described(mention: Mention, words: PeopleWords) -> bool:
     """Something stands beside the name that may say who it is: an apposition, a noun in front, a form of address."""
     document, passage = mention.passage.document, mention.passage
-    if mention.honorific is not None and mention.honorific.text.rstrip(".").lower() not in ("mr", "mrs", "ms", "herr", "frau", "sr", "sra", "m", "mme"):
+    if mention.honorific is not None and mention.honorific.text.rstrip(".").lower() not in (
+        "mr",
+        "mrs",
+        "ms",
+        "herr",
+        "frau",
+        "sr",
+        "sra",
+        "m",
+        "mme",
+    ):
         return True
     after = document.text[passage.end : passage.end + 8]
     if _DESCRIBED.match(after):
         return True
     start = mention.honorific.start if mention.honorific is not None else passage.start
-    before = document.text[max(0, start - 30) : start].rstrip(" ,").rsplit(" ", 1)[-1].strip("”“\"»«„")
+    before = document.text[max(0, start - 30) : start].rstrip(" ,").rsplit(" ", 1)[-1].strip('”“"»«„')
     return bool(before) and (before[0].isupper() or before in words.singular or before.lower() in words.organisations)
 
 
@@ -149,7 +164,9 @@ def _role(document: Document, quotation: Quotation, words: PeopleWords) -> Post 
     if phrase.end < len(found) and not (found[phrase.end].text in ".;!?" or found[phrase.end].low in words.joints):
         return None
     place = document.passage(found[phrase.start].start, found[phrase.end - 1].end)
-    if any(token.cap and not token.text.isupper() for token in found[phrase.start : phrase.head_end]):
+    if language(document) != "de" and any(
+        token.cap and not token.text.isupper() for token in found[phrase.start : phrase.head_end]
+    ):
         return None
     head = " ".join(token.low for token in found[phrase.head : phrase.head_end])
     body = None if phrase.end == phrase.body else document.passage(found[phrase.body].start, found[phrase.end - 1].end)

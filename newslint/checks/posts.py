@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newslint.annotations.offices import CHIEFS, Office, Offices, alike_title, fold, nested, offices, same
+from newslint.annotations.offices import CHIEFS, Office, Offices, alike_title, fold, gender_free, nested, offices, same
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
 
 TOGETHER = frozenset(  # held by one person as a rule
-    frozenset(pair.split()) for pair in ("ceo chair", "ceo president", "ceo presidente", "ceo managing-director", "ceo general-manager",
-    "ceo directeur-general", "president chair", "ceo director-general", "ceo geschäftsführer")
+    frozenset(pair.split())
+    for pair in (
+        "ceo chair",
+        "ceo president",
+        "ceo presidente",
+        "ceo managing-director",
+        "ceo general-manager",
+        "ceo directeur-general",
+        "president chair",
+        "ceo director-general",
+        "ceo geschäftsführer",
+    )
 )
 BESIDE = frozenset("founder owner head spokesperson curator".split())  # beside nearly any other post
 
@@ -90,7 +100,9 @@ def _one_house(desk: Offices, other: Office, later: Office, own: Office | None) 
     if other.body and later.body:
         return other.body == later.body
     if not other.body and not later.body:
-        return not _common_title(later) and later.post.passage.text[:1].islower() and other.post.passage.text[:1].islower()
+        return (
+            not _common_title(later) and later.post.passage.text[:1].islower() and other.post.passage.text[:1].islower()
+        )
     if own is not None:
         bodied = other if other.body else later
         return bool(own.body) and nested(own.body, bodied.body)
@@ -129,7 +141,11 @@ def _introduced_twice(desk: Offices, one: Office, later: Office) -> bool:
         return False
     if " " not in one.name.text or one.lesser != later.lesser or not (desk.sole(one) and desk.sole(later)):
         return False
-    return one.kind != later.kind and frozenset((one.kind, later.kind)) not in TOGETHER and not {one.kind, later.kind} & BESIDE
+    return (
+        one.kind != later.kind
+        and frozenset((one.kind, later.kind)) not in TOGETHER
+        and not {one.kind, later.kind} & BESIDE
+    )
 
 
 def _two_things(desk: Offices, one: Office, later: Office) -> bool:
@@ -158,7 +174,8 @@ def shared_post(document: Document) -> Iterator[Problem]:
         pair = frozenset((later.person, other.person))
         if pair in told or any(
             _contradicted(desk, [o for o in held[p] if o is not one], one, p) is not None
-            for one in (later, other) if (p := one.person) in held
+            for one in (later, other)
+            if (p := one.person) in held
         ):
             continue
         told.add(pair)
@@ -194,7 +211,12 @@ def _sources(desk: Offices, held: Sequence[Office], later: Office, person: int) 
     if later.post.body is None or desk.rank(later) or desk.changes(later):
         return None
     for own in held:
-        if own is later or same(own, later) or desk.rank(own) or desk.joined(person, own, later) or desk.changes(own):
+        if own is later or desk.rank(own) or desk.joined(person, own, later) or desk.changes(own):
+            continue
+        both = next((foreign for foreign in desk.all if _both_in_one(later, own, foreign)), None)
+        if both is not None:
+            return own, both
+        if same(own, later):
             continue
         for foreign in desk.all:
             if foreign.person in (person, -1) or not foreign.scope or foreign.post.plural or same(foreign, later):
@@ -202,10 +224,25 @@ def _sources(desk: Offices, held: Sequence[Office], later: Office, person: int) 
             taken = later.scope - own.scope
             if later.kind != own.kind and later.kind != foreign.kind:
                 continue
-            if taken and taken <= foreign.scope and later.scope <= own.scope | foreign.scope and not nested(own.scope, foreign.scope):
+            if (
+                taken
+                and taken <= foreign.scope
+                and later.scope <= own.scope | foreign.scope
+                and not nested(own.scope, foreign.scope)
+            ):
                 if foreign.lesser == later.lesser and _both_shown(later, own, foreign):
                     return own, foreign
     return None
+
+
+def _both_in_one(later: Office, own: Office, foreign: Office) -> bool:
+    """Another person's title, and the bodies of both: "director of stage of wardrobe"."""
+    heads = [gender_free(one.post.head) for one in (later, own, foreign)]
+    if foreign.person == own.person or heads[0] != heads[2] or heads[0] == heads[1] or later.lesser != foreign.lesser:
+        return False
+    if not own.body or not foreign.body or nested(own.scope, foreign.scope):
+        return False
+    return later.scope == own.scope | foreign.scope and foreign.post.status == "current"
 
 
 def _both_shown(later: Office, own: Office, foreign: Office) -> bool:
