@@ -25,7 +25,7 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(line.split()) for line in text.splitlines() if line.strip())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class DateWords:
     """What a language says of dates. Every entry is lower case, abbreviations without their stop."""
 

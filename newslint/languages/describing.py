@@ -9,7 +9,7 @@ from functools import cache
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class DescribingWords:
     """Every entry is lower case. `places_in` are prepositions before a place, `no_places` capitalised words
     that follow them and are none; `describes` are phrases of a paragraph that tells what a body is."""

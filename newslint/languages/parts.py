@@ -17,7 +17,7 @@ def lines(text: str) -> frozenset[str]:
     return frozenset(line.strip() for line in text.splitlines() if line.strip())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class PartWords:
     """What a language calls the parts of a release. Every entry is lower case."""
 

@@ -9,7 +9,7 @@ from functools import cache
 from newslint.languages import CODES, load
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class TenseWords:
     """Words of time that is to come and of time that is over. Every entry is lower case.
 

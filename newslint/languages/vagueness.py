@@ -9,7 +9,7 @@ from functools import cache
 from newslint.languages import CODES, load
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class VagueWords:
     """Every entry is lower case.
 

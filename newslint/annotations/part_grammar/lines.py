@@ -33,6 +33,7 @@ class Lines:
         self.simple = [simple(text[:200]) for text in self.texts]
         self.counts = [len(_WORD.findall(text[:600])) for text in self.texts]
         self.words: PartWords = part_words()
+        self.titles = self.words.labels | self.words.advisories
 
     def is_short(self, at: int, most: int = 45) -> bool:
         """Whether a block is a line rather than a sentence: few words, no full stop at its end."""
@@ -40,11 +41,6 @@ class Lines:
         if not text or self.counts[at] > most or (text[-1] == ":" and self.counts[at] >= 10):
             return False
         return text[-1] not in _SENTENCE_END or (text[-1] in "?!" and self.counts[at] <= 20)
-
-    def has_prose_after(self, at: int) -> bool:
-        return any(self.counts[after] >= 12 for after in range(at + 1, min(len(self.blocks), at + 8))) or at + 1 < len(
-            self.blocks
-        )
 
     def before_lead(self, at: int) -> bool:
         """Whether a paragraph of prose comes within the next few blocks."""
@@ -60,17 +56,13 @@ class Lines:
         words = self.words
         if opens_with(line, words.immediate) or opens_with(line, words.embargo):
             return "embargo"
-        if line in words.labels or line in words.advisories:
+        if line in self.titles:
             return "label"
-        label = opens_with(line, words.labels | words.advisories)
-        if (
-            label
-            and len(label) > 6
-            and len(line) <= len(label) + 24
-            and (text[len(label) : len(label) + 1] in ":–—-|/n" or any(c.isdigit() for c in line))
-        ):
-            return "label"
-        return ""
+        label = opens_with(line, self.titles)
+        if len(label) <= 6 or len(line) > len(label) + 24:
+            return ""
+        marked = text[len(label) : len(label) + 1] in tuple(":–—-|/")
+        return "label" if marked or any(char.isdigit() for char in line) else ""
 
     def is_about(self, at: int) -> bool:
         """Whether a block is a boilerplate's heading: About Acme, Sobre la Cámara, Über uns."""

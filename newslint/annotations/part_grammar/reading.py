@@ -124,7 +124,7 @@ class _Reading:
                 or self.line.is_social(at)
             ):
                 continue
-            return at if self.line.is_short(at, 40) and self.line.has_prose_after(at) else -1
+            return at if self.line.is_short(at, 40) and at + 1 < len(self.blocks) else -1
         return -1
 
     def _body(self, at: int, section: str, group: int) -> tuple[str, str]:

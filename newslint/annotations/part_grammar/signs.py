@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _EMAIL = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)|\[at\]|\u200b@)[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}|\[email\u00a0?\s?protected\]"
@@ -14,6 +15,7 @@ _OPENING = frozenset('"“„«»”‚‘')
 
 
 def has_email(text: str) -> bool:
+    """Whether an e-mail address stands in a text, or the words by which a site hides one."""
     return ("@" in text and _EMAIL.search(text) is not None) or "[email" in text or "(at)" in text
 
 
@@ -38,12 +40,21 @@ def simple(text: str) -> str:
 def opens_with(line: str, phrases: frozenset[str]) -> str:
     """The longest of the phrases that a simple line begins with, whole words; "" for none."""
     best = ""
-    for phrase in phrases:
+    for phrase in _by_start(phrases).get(line[:2], ()):
         if not line.startswith(phrase) or len(phrase) <= len(best):
             continue
         if len(line) == len(phrase) or not line[len(phrase)].isalnum() or phrase.endswith("'"):
             best = phrase
     return best
+
+
+@cache
+def _by_start(phrases: frozenset[str]) -> dict[str, list[str]]:
+    """Phrases by their first two characters: most lines begin with none of them."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[:2], []).append(phrase)
+    return found
 
 
 def mostly_quoted(text: str) -> bool:
