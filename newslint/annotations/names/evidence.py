@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
+from newslint.annotations.names.spelling import misspelled
 from newslint.annotations.names.vocabulary import (
     HONORIFICS,
     ORGANISATION_WORDS,
@@ -21,6 +22,7 @@ from newslint.annotations.names.vocabulary import (
 
 SURNAME = 4.0  # nats that a lone word gains by being the surname of a person named in full
 OTHER_NAME = 3.0  # by being another of her names (Chinese, Malay, Spanish usage)
+MISSPELLED = 3.5  # by being nearly a surname
 IN_A_RUN = 2.0  # the same for the last word of a run of several: «President Wheeler»
 SAME_STRING = 2.5  # what a run gains, or loses, as it is read elsewhere
 HONOURED = 3.0  # by an honorific before it
@@ -31,7 +33,8 @@ SURE = 1.0  # mean weight from which a name of several words makes its words kno
 
 _ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
 _FIRM = re.compile(
-    r"[ ]?(?:,? (?:LLP|LLC|Inc|Ltd|PLC|Plc|GmbH|Corp|S\.A|S\.L|SL|SA)\b|& (?:Co|Sons|Partners|Associates)\b|[ ]?& [A-ZÀ-Þ])"
+    r"[ ]?(?:,? (?:LLP|LLC|Inc|Ltd|PLC|Plc|GmbH|Corp|S\.A|S\.L|SL|SA)\b|& (?:Co|Sons|Partners|Associates)\b"
+    r"|[ ]?& [A-ZÀ-Þ])"
 )
 _VERSUS = re.compile(r" vs?\.? ")
 _LIST = re.compile(r"(?:, ?| and | & | y | e | et | und |, and |, sowie | sowie )(?:(?:Mr|Ms|Mrs|Dr|M|D)\. )?")
@@ -77,6 +80,7 @@ class Known:
     full: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
     scores: dict[str, list[float]] = field(default_factory=dict)
     firms: set[str] = field(default_factory=set)
+    endings: dict[str, set[str]] = field(default_factory=dict)  # surnames by their first two and last three letters
 
 
 def known_from(names: Iterable[Name], paragraphs: Sequence[str]) -> Known:
@@ -98,6 +102,10 @@ def known_from(names: Iterable[Name], paragraphs: Sequence[str]) -> Known:
         alias = _ALIAS.match(text, name.end)
         if alias and alias[1] not in ORGANISATION_WORDS:
             said.surnames.add(alias[1].split()[-1])
+    for surname in said.surnames:
+        low = surname.lower()
+        for key in (low[:2], "-" + low[-3:]):
+            said.endings.setdefault(key, set()).add(surname)
     return said
 
 
@@ -115,7 +123,7 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
     if len(words) > 1 and not honoured and _is_titled(words, language):
         _raise(found, len(words) - 1, TITLED)
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
-        _raise(found, len(words) - 1, _alone(words[-1], said))
+        _raise(found, len(words) - 1, _alone(words[-1], said, language))
         return found
     if is_organised(words) and not honoured:
         return found
@@ -134,10 +142,21 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
     return found
 
 
-def _alone(word: str, said: Known) -> float:
+def _alone(word: str, said: Known, language: str) -> float:
     if word in said.surnames or (word.endswith("s") and word[:-1] in said.surnames):
         return SURNAME
-    return OTHER_NAME if word in said.others else 0.0
+    if word in said.others:
+        return OTHER_NAME
+    return MISSPELLED if _nearly(word, said, language) else 0.0
+
+
+def _nearly(word: str, said: Known, language: str) -> bool:
+    """Whether a lone word is most likely a surname of the document, misspelled."""
+    if len(word) < 5 or word.isupper() or word.lower() in common_words(language) or listed().get(word, "F") != "F":
+        return False
+    low = word.lower()
+    near = {other for key in (low[:2], "-" + low[-3:]) for other in said.endings.get(key, ())}
+    return any(misspelled(word, other, 5) for other in near)
 
 
 def _raise(scores: list[tuple[int, int]], index: int, by: float) -> None:

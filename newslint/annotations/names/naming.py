@@ -9,7 +9,7 @@ from newslint.annotations.names.runs import PARTICLES
 from newslint.annotations.names.vocabulary import SUFFIXES
 from newslint.languages.people import people_words
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][^\W\d_.’'/-]*)\.?[ \u00a0\u202f]{1,6}$")
+_WORD_BEFORE = re.compile(r"(?<![\w.])([^\W\d_ªº][^\W\d_.’'/ªº-]*)\.?[ªº]?[ \u00a0\u202f]{1,6}$")
 _LONGEST = 24  # an honorific with its blanks
 
 

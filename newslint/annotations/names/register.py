@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from newslint.annotations.names.runs import Run
 from newslint.annotations.names.vocabulary import HONORIFICS, ORGANISATION_WORDS
@@ -60,7 +61,7 @@ def register(paragraphs: Sequence[str], runs: Sequence[Run]) -> Register:
         elif 2 <= len(words) <= 4:
             _count(found.last, words[-1:])
             _count(found.first, words[:1])
-        for left, right in zip(words, words[1:], strict=False):
+        for left, right in pairwise(words):
             if left.lower() in HONORIFICS:
                 _count(found.honoured, (right,))
     return found

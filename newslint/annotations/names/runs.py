@@ -35,7 +35,9 @@ _MOST_PARTICLES = 3  # on end: «de la», «bin al»
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?<![@#&])(?<!\w[-‑'’])(?<![A-Z\d]\.)(?<![a-z\d.:/-]/)(?:{_INITIALS}|{_PARTICLE}|{_WORD})")
+    return re.compile(
+        rf"(?<![^\W_])(?<![@#&])(?<!\w[-‑'’])(?<![A-Z\d]\.)(?<![a-z\d.:/-]/)(?:{_INITIALS}|{_PARTICLE}|{_WORD})"
+    )
 
 
 @dataclass(slots=True)

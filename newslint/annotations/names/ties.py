@@ -17,14 +17,17 @@ from newslint.annotations.names.vocabulary import SUFFIXES
 Key = tuple[str, ...]
 
 _MOST_ALIKE = 60  # people of one surname that a name is held against: beyond, a list and no release
-_NICKNAMES = """alexander alex sandy|andrew andy drew|anthony tony|benjamin ben benny|charles charlie chuck|daniel dan danny
-david dave|deborah debbie deb|edward ed eddie ted|elizabeth liz beth betty eliza|francis frank|francisco paco pancho|franz
-frederick fred freddie|gerald gerry jerry|gregory greg|james jim jimmy jamie|jennifer jen jenny|jeffrey jeff|john jack johnny
-jonathan jon|jose pepe|joseph joe joey|katherine kate kathy katie|kenneth ken kenny|lawrence larry|leonard len|margaret maggie
-meg peggy|maria mia|matthew matt|michael mike mick|nicholas nick|patricia pat patty tricia|patrick pat|peter pete|philip phil
-raymond ray|rebecca becky|richard rick dick rich|robert bob rob bobby|ronald ron|samuel sam|stephen steve|steven steve
-susan sue suzie|theodore ted|thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt|william bill will billy
-ignacio nacho|jesus chus|manuel manolo|rosario charo|dolores lola|friedrich fritz|johannes hans|joachim jochen|ulrich uli"""
+_NICKNAMES = """alexander alex sandy|andrew andy drew|anthony tony|benjamin ben benny|charles charlie chuck
+daniel dan danny
+david dave|deborah debbie deb|edward ed eddie ted|elizabeth liz beth betty eliza|francis frank
+francisco paco pancho|franz|frederick fred freddie|gerald gerry jerry|gregory greg|james jim jimmy jamie
+jennifer jen jenny|jeffrey jeff|john jack johnny|jonathan jon|jose pepe|joseph joe joey
+katherine kate kathy katie|kenneth ken kenny|lawrence larry|leonard len|margaret maggie|meg peggy|maria mia
+matthew matt|michael mike mick|nicholas nick|patricia pat patty tricia|patrick pat|peter pete|philip phil
+raymond ray|rebecca becky|richard rick dick rich|robert bob rob bobby|ronald ron|samuel sam|stephen steve
+steven steve|susan sue suzie|theodore ted|thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt
+william bill will billy|ignacio nacho|jesus chus|manuel manolo|rosario charo|dolores lola|friedrich fritz
+johannes hans|joachim jochen|ulrich uli"""
 
 
 @cache
@@ -117,9 +120,8 @@ def same_given(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    if len(short) == 1 or (len(short) >= 3 and "-" not in short):
-        if long.startswith(short):
-            return True
+    if (len(short) == 1 or (len(short) >= 3 and "-" not in short)) and long.startswith(short):
+        return True
     return bool(_nicknames().get(one, frozenset()) & _nicknames().get(other, frozenset()))
 
 

@@ -10,19 +10,20 @@ from newslint.languages.people import people_words
 from newslint.languages.saying import saying_words
 
 ORGANISATION_WORDS = frozenset(
-    """inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag kg se s.a. sa sl s.l. sarl sas bv nv pty company companies
-    corporation group holdings holding bank university universidad université universität college school institute
-    instituto institut foundation fundación fondation stiftung association asociación verband verein ministry ministerio
-    ministère ministerium department departamento agency agencia agence agentur council consejo conseil rat committee
-    commission comisión committee court tribunal office oficina bureau amt centre center centro zentrum hospital
-    museum museo musée theatre teatro church society union federation federación party partido parti partei press news
-    times post journal media network networks systems technologies technology solutions services partners capital
-    ventures fund trust club team league airport port street road avenue calle plaza rue strasse straße platz park
-    bridge building house hall act law prize award awards festival programme program project plan river lake mount
-    island county city state district province region securities jewellers jewelers brands energy pharma therapeutics
-    resources industries international global labs studio studios records gallery hotel resort token coin exchange
-    memorial cup series conference summit asociacion fundacion ayuntamiento comunidad gobierno administración
-    administration organización organisation organization""".split()
+    """inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag kg se s.a. sa sl s.l. sarl sas bv nv pty company
+    companies corporation group holdings holding bank university universidad université universität college
+    school institute instituto institut foundation fundación fondation stiftung association asociación verband
+    verein ministry ministerio ministère ministerium department departamento agency agencia agence agentur
+    council consejo conseil rat committee commission comisión committee court tribunal office oficina bureau amt
+    centre center centro zentrum hospital museum museo musée theatre teatro church society union federation
+    federación party partido parti partei press news times post journal media network networks systems
+    technologies technology solutions services partners capital ventures fund trust club team league airport
+    port street road avenue calle plaza rue strasse straße platz park bridge building house hall act law prize
+    award awards festival programme program project plan river lake mount island county city state district
+    province region securities jewellers jewelers brands energy pharma therapeutics resources industries
+    international global labs studio studios records gallery hotel resort token coin exchange memorial cup
+    series conference summit asociacion fundacion ayuntamiento comunidad gobierno administración administration
+    organización organisation organization""".split()
 )
 HONORIFICS = frozenset(
     """mr mr. mrs mrs. ms ms. mx mx. miss dr dr. drs. prof prof. sir dame lord lady judge justice senator sen sen. rep

@@ -1,0 +1,63 @@
+"""Whether two words are spellings of one name."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.annotations.names.runs import PARTICLES
+from newslint.annotations.names.ties import fold
+
+_LEAST_FOR_TWO = 8
+_LEAST_SOUNDING = 4
+_SOUNDS = (
+    ("tx", "ch"), ("ph", "f"), ("th", "t"), ("ks", "x"), ("cks", "x"), ("ck", "k"), ("tz", "z"), ("ae", "a"),
+    ("oe", "o"), ("ue", "u"), ("y", "i"), ("-", ""),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def misspelled(left: str, right: str, least: int, for_two: int = _LEAST_FOR_TWO) -> bool:
+    """Whether two words are spellings of one: a letter or two apart, an accent, a hyphen, another way to write a
+    sound. A word shorter than `least` letters is let pass, one shorter than `for_two` if it is two letters off."""
+    if left.isupper() != right.isupper() or is_initial(left) or is_initial(right):
+        return False
+    one, other = fold(left), fold(right)
+    if one == other:
+        return left.casefold() != right.casefold()
+    if len(one) >= _LEAST_SOUNDING and _sound(one) == _sound(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < least or long in (short + "s", short + "es", short + "n", short + "er", short + "'s"):
+        return False
+    if one[0] != other[0] and len(short) < for_two - 1:
+        return False
+    return edits(one, other, 2) <= (2 if len(short) >= for_two else 1)
+
+
+def is_initial(word: str) -> bool:
+    return len(word) < 3 or "." in word or word in PARTICLES
+
+
+def _sound(word: str) -> str:
+    """A folded word with one letter for each way to write a sound: Mueller, Müller; Aksel, Axel; Ibarretxe."""
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+def edits(one: str, other: str, most: int) -> int:
+    """Letters to add, drop, change or swap with the next to make one of the other; more than `most`: `most` + 1."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before, last = list[int](), list(range(len(other) + 1))
+    for row, left in enumerate(one, 1):
+        line = [row]
+        for column, right in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (left != right))
+            if before and column > 1 and left == other[column - 2] and one[row - 2] == right:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        if min(line) > most:
+            return most + 1
+        before, last = last, line
+    return last[-1]
