@@ -264,6 +264,9 @@ def test_places_are_said(tmp_path: Path) -> None:
     assert text[finding["start"] : finding["end"]] == " has"
     assert finding["place"] == {"part": "word/document.xml", "paragraph": 2, "start": 6, "end": 10}
     assert "a.docx:2:7 (paragraph 2)" in newslint("a.docx", cwd=tmp_path).stdout
+    done = newslint("a.docx", "--fix", cwd=tmp_path)
+    assert done.returncode == 2 and "newslint review --fix a.docx" in done.stderr
+    assert (tmp_path / "a.docx").read_bytes() == TWICE
     other = newslint("a.docx", "--changes", "original", "--format", "json", cwd=tmp_path)
     assert len(json.loads(other.stdout)["findings"]) == 1
 

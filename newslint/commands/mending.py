@@ -33,6 +33,10 @@ def mend(report: Report, jobs: Iterable[Job], *, suggested: bool, write: bool) -
         if not write:
             _print_diff(name, source.text, edits)
             continue
+        if findings[0].place:
+            hint = f"`newslint review --fix {name}` makes them in a copy, as tracked changes"
+            report.troubles.append(Trouble(name, f"fixes can be written into text only; {hint}"))
+            continue
         path = paths.get(name)
         if path is None:  # a pipe has no file: the mended text is not lost, it is what --diff shows
             report.troubles.append(Trouble(name, "a text from standard input can't be fixed in place; use --diff"))
