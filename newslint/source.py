@@ -14,6 +14,8 @@ from functools import cached_property
 from pathlib import Path
 
 LARGEST_FILE = 20_000_000  # bytes; no release is longer, a wrong file often is
+LARGEST_WITH_PICTURES = 80_000_000  # bytes, of files that hold pictures beside the text
+WITH_PICTURES = frozenset({".docx", ".docm", ".odt", ".rtf", ".eml", ".pdf"})
 BOM = "\ufeff"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -163,10 +165,11 @@ def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
     name = shown_as or str(path)
     try:
         size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise SourceError(
-                name, f"is {size / 1e6:.0f} MB, more than {LARGEST_FILE // 1_000_000} MB; no release is that long"
-            )
+        pictures = path.suffix.lower() in WITH_PICTURES
+        largest = LARGEST_WITH_PICTURES if pictures else LARGEST_FILE
+        if size > largest:
+            reason = "save it without its pictures" if pictures else "no release is that long"
+            raise SourceError(name, f"is {size / 1e6:.0f} MB, more than {largest // 1_000_000} MB; {reason}")
         return path.read_bytes()
     except FileNotFoundError:
         raise SourceError(name, "no such file or folder") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 import pytest
 from packages import p, r, word, zipped
@@ -12,7 +13,7 @@ from newslint.desk import Desk
 from newslint.document import Document
 from newslint.readers.docx import read
 from newslint.readers.manuscript import Manuscript
-from newslint.source import Place, SourceError
+from newslint.source import Place, SourceError, read_bytes
 
 
 def document_of(body: str, changes: str = "accepted", **parts: str) -> Document:
@@ -244,3 +245,11 @@ def test_changed_bytes_never_crash() -> None:
             data[chance.randrange(len(data))] = chance.randrange(256)
         with contextlib.suppress(SourceError):
             assert_sound(read(bytes(data), "release.docx", Desk()))
+
+
+def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    with file.open("wb") as stream:
+        stream.truncate(200_000_000)
+    with pytest.raises(SourceError, match="is 200 MB, more than 80 MB; save it without its pictures"):
+        read_bytes(file)
