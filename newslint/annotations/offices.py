@@ -20,8 +20,12 @@ AROUND = 80  # code points to each side in which a change of office is told
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
-_LOOSE = frozenset("head jefe chef leiter attorney abogado avocat anwalt researcher chercheur forscher investigador".split())
-_GENERIC = frozenset("the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split())
+_LOOSE = frozenset(
+    "head jefe chef leiter attorney abogado avocat anwalt researcher chercheur forscher investigador".split()
+)
+_GENERIC = frozenset(
+    "the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,21 @@ def gender_free(head: str) -> str:
     """A head without what only tells a woman from a man."""
     if " " in head:
         return " ".join(gender_free(word) for word in head.split())
-    for ending, plain in (("innen", ""), ("in", ""), ("woman", "man"), ("trice", "teur"), ("euse", "eur"), ("ora", "or"), ("enta", "ent"), ("ente", "ent"),
-                          ("ière", "ier"), ("ienne", "ien"), ("ée", "é"), ("a", "o"), ("enne", "en")):
+    for ending, plain in (
+        ("innen", ""),
+        ("in", ""),
+        ("woman", "man"),
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("ora", "or"),
+        ("enta", "ent"),
+        ("ente", "ent"),
+        ("ière", "ier"),
+        ("ienne", "ien"),
+        ("ée", "é"),
+        ("a", "o"),
+        ("enne", "en"),
+    ):
         if head.endswith(ending) and len(head) > len(ending) + 2:
             return head[: -len(ending)] + plain
     return head
@@ -108,7 +125,7 @@ def same(one: Office, other: Office) -> bool:
     if one.lesser != other.lesser and one.lesser and other.lesser:
         return False
     if one.kind == other.kind:
-        return nested(one.area, other.area) and nested(one.body, other.body) or nested(one.scope, other.scope)
+        return (nested(one.area, other.area) and nested(one.body, other.body)) or nested(one.scope, other.scope)
     return False
 
 
@@ -138,7 +155,7 @@ class Offices:
 
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
-        return one.post.plural or one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
+        return one.post.plural or (one.post.head in self.words.classes and one.kind not in _folded(self.words.sole))
 
     def sole(self, one: Office) -> bool:
         """Whether one person alone holds such a post in its body."""
@@ -156,7 +173,11 @@ class Offices:
         first = max(start - AROUND, sentence.start if sentence else start)
         last = min(end + AROUND, sentence.end if sentence else end)
         text = self.document.text
-        said = [*_QUOTE.split(text[first:start])[-1].split()[-9:], *text[start:end].split(), *_QUOTE.split(text[end:last])[0].split()[:9]]
+        said = [
+            *_QUOTE.split(text[first:start])[-1].split()[-9:],
+            *text[start:end].split(),
+            *_QUOTE.split(text[end:last])[0].split()[:9],
+        ]
         return any(word.lower().lstrip("(").startswith(self.words.changing) for word in said)
 
     def sentence(self, place: Passage) -> str:
@@ -170,7 +191,9 @@ class Offices:
             if held.person == person:
                 places.setdefault(held.name.start, []).append(held)
         return any(
-            any(same(a, one) for a in held) and any(same(b, other) for b in held) for held in places.values() if len(held) > 1
+            any(same(a, one) for a in held) and any(same(b, other) for b in held)
+            for held in places.values()
+            if len(held) > 1
         )
 
     def alike(self, one: int, other: int) -> bool:

@@ -10,6 +10,10 @@ from newslint.annotations.post_grammar.tokens import Token, tokens
 from newslint.document import Document, Passage
 from newslint.languages.people import PeopleWords, people_words
 
+TITLES = frozenset(
+    "manager officer director executive coordinator analyst engineer president secretary editor attorney".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -36,6 +40,8 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
     found: list[list[Post]] = [[] for _ in names]
     by_block: dict[int, list[tuple[int, int, int]]] = {}
     for index, name in enumerate(names):
+        if _is_no_name(name.text, words):
+            continue
         by_block.setdefault(document.block_index(name.start), []).append((name.start, name.end, index))
     last = -1
     for block, paragraph in enumerate(document.paragraphs):
@@ -54,9 +60,20 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
     return tuple(tuple(sorted(posts, key=lambda post: post.passage.start)) for posts in found)
 
 
+def _is_no_name(name: str, words: PeopleWords) -> bool:
+    """Whether what was read as a name is a body or a bare title (Community Manager), so that a post may hold it."""
+    last = name.lower().split()[-1:]
+    if " " not in name or not last:
+        return False
+    return last[0] in TITLES or (last[0] in words.organisations and name.count(" ") > 1)
+
+
 def _signed(document: Document, block: int, stream: Sequence[Token], words: PeopleWords, language: str) -> list[Post]:
     """The posts in the line below a name that has a line to itself (signatures, contacts)."""
-    alone = all(token.name >= 0 or token.low in words.honorifics or token.text in ",:" or token.text.isupper() for token in stream)
+    alone = all(
+        token.name >= 0 or token.low in words.honorifics or token.text in ",:" or token.text.isupper()
+        for token in stream
+    )
     if not alone or block + 1 >= len(document.paragraphs) or len(document.paragraphs[block + 1]) > 120:
         return []
     below = document.paragraphs[block + 1]

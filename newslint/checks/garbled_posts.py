@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from newslint.annotations.language import language
+from newslint.annotations.offices import SURE
 from newslint.annotations.people import Mention, Person, persons
 from newslint.annotations.posts import Post
-from newslint.annotations.offices import SURE
 from newslint.document import Document, Passage
 from newslint.languages.garbled import GarbledWords, garbled_words
 from newslint.languages.people import PeopleWords, people_words
@@ -72,7 +72,9 @@ def _cut_short(mention: Mention, broken: GarbledWords, full: set[str]) -> Proble
         if beginning in broken.proven and not any(title in post for post in full):
             return None
         place = mention.passage.document.passage(before.start + said[-length].start(), before.start + said[-1].end())
-        return Problem(place, f"“{place.text} {mention.text}” is no post: is “{missing}” missing after “{said[-1][0]}”?")
+        return Problem(
+            place, f"“{place.text} {mention.text}” is no post: is “{missing}” missing after “{said[-1][0]}”?"
+        )
     return None
 
 
@@ -108,10 +110,12 @@ def _owned(mention: Mention, words: PeopleWords, broken: GarbledWords) -> Proble
     if title[-1] not in words.singular or title[-1] in broken.staff or not {*title[:-1]} & broken.leading:
         return None
     following = _WORD.match(after.lstrip(" ,"))
-    if following is None or following[0][:1].isupper() or following[0] in words.prepositions and following[0] != "of":
+    if following is None or following[0][:1].isupper() or (following[0] in words.prepositions and following[0] != "of"):
         return None
     place = document.passage(mention.passage.start, match.end())
-    return Problem(place, f"“{place.text}” makes {mention.text} the owner of a post; should it be “{mention.text}, {match[1]}”?")
+    return Problem(
+        place, f"“{place.text}” makes {mention.text} the owner of a post; should it be “{mention.text}, {match[1]}”?"
+    )
 
 
 def _plural_for_one(mention: Mention, words: PeopleWords) -> Problem | None:

@@ -73,7 +73,12 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     """The spellings of each key that may be a name, and the keys that stand in lower case too."""
     found: dict[str, list[Spelling]] = defaultdict(list)
     lower: set[str] = set()
-    taken = {place for mention in mentions(document) if " " in mention.text or mention.score > 5 for place in range(mention.passage.start, mention.passage.end)}
+    taken = {
+        place
+        for mention in mentions(document)
+        if " " in mention.text or mention.score > 5
+        for place in range(mention.passage.start, mention.passage.end)
+    }
     text = document.text
     shouted = _shouted(document)
     for match in _TOKEN.finditer(text):
@@ -81,9 +86,18 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
         if word.islower():
             lower.add(fold_letters(_HYPHEN.sub("", word)))
             continue
-        if len(word) < SHORTEST_KEY or start in taken or text[start - 1 : start] in ("@", "#", "/", ".", "_", ":") and start:
+        if (
+            len(word) < SHORTEST_KEY
+            or start in taken
+            or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":")
+            and start)
+        ):
             continue
-        if text[end : end + 1] in ("@", "/", "_") or text[end : end + 2].strip(".").isalnum() and text[end : end + 1] == ".":
+        if (
+            text[end : end + 1] in ("@", "/", "_")
+            or (text[end : end + 2].strip(".").isalnum()
+            and text[end : end + 1] == ".")
+        ):
             continue
         if document.block_index(start) in shouted:
             continue
@@ -127,13 +141,14 @@ def _differ(usual: str, form: str, usual_places: list[Spelling], places: list[Sp
     hyphens = bool(_HYPHEN.search(usual)) != bool(_HYPHEN.search(form))
     capitals = usual.isupper() or form.isupper()
     if capitals:
-        if usual.isupper() and form.isupper() or hyphens:
+        if (usual.isupper() and form.isupper()) or hyphens:
             return False
         other, shout = (form, usual) if usual.isupper() else (usual, form)
         if _inner(other) or not 4 <= len(shout) <= 10 or not shout.isalpha():
             return False
         return all(any(place.running for place in group) for group in (usual_places, places)) and all(
-            _closed(place.passage) for group in (usual_places, places) for place in group if place.text.isupper())
+            _closed(place.passage) for group in (usual_places, places) for place in group if place.text.isupper()
+        )
     if hyphens:
         split = _HYPHEN.split(usual if _HYPHEN.search(usual) else form)
         joined = form if _HYPHEN.search(usual) else usual
@@ -179,7 +194,9 @@ def _one_letter(document: Document) -> Iterator[Problem]:
         if len(members) != 2:
             continue
         (one, places), (other, others) = members
-        if not _slip(one, other) or not (_telling(rest, document) or min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1):
+        if not _slip(one, other) or not (
+            _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
+        ):
             continue
         if len(places) == len(others) == 1 and len(rest) < 3:
             continue
@@ -197,14 +214,19 @@ def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
     found: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     text = document.text
     shouted = _shouted(document)
-    words = [m for m in _RUN_WORD.finditer(text) if m.start() not in places and document.block_index(m.start()) not in shouted]
+    words = [
+        m
+        for m in _RUN_WORD.finditer(text)
+        if m.start() not in places and document.block_index(m.start()) not in shouted
+    ]
     joined = [_LINK.fullmatch(text, one.end(), other.start()) is not None for one, other in pairwise(words)]
     for first in range(len(words) - 1):
         for length in (2, 3):
             if first + length <= len(words) and all(joined[first : first + length - 1]):
                 part = words[first : first + length]
                 found[tuple(word[0].casefold().replace("’", "'") for word in part)].append(
-                    document.passage(part[0].start(), part[-1].end()))
+                    document.passage(part[0].start(), part[-1].end())
+                )
     return found
 
 
@@ -216,10 +238,10 @@ def _telling(rest: tuple[str, ...], document: Document) -> bool:
 
 def _slip(one: str, other: str) -> bool:
     """One letter changed, dropped, doubled or two swapped inside a word: no inflection, plural or other word."""
-    if one[0] != other[0] or one[-2:] != other[-2:] and sorted(one) != sorted(other):
+    if one[0] != other[0] or (one[-2:] != other[-2:] and sorted(one) != sorted(other)):
         return one[0] == other[0] and len(one) == len(other) and one[-1] == other[-1] and _changed(one, other) == 1
     if len(one) == len(other):
-        return _changed(one, other) == 1 or sorted(one) == sorted(other) and _changed(one, other) == 2
+        return _changed(one, other) == 1 or (sorted(one) == sorted(other) and _changed(one, other) == 2)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if len(longer) - len(shorter) != 1:
         return False
@@ -236,7 +258,9 @@ def _changed(one: str, other: str) -> int:
 def house_name(document: Document) -> Iterator[Problem]:
     """An organisation not as the newsroom's register writes it."""
     register = document.desk.newsroom.organisations
-    wrong = sorted(((bad, good) for good, bads in register.items() for bad in bads if bad), key=lambda pair: -len(pair[0]))
+    wrong = sorted(
+        ((bad, good) for good, bads in register.items() for bad in bads if bad), key=lambda pair: -len(pair[0])
+    )
     if not wrong:
         return
     right = dict(wrong)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from newslint.annotations.language import language
 from newslint.annotations.offices import SURE, Office, fold_name, office, offices, same, title_key
-from newslint.annotations.people import Mention, Person, persons
 from newslint.annotations.parts import part_of
+from newslint.annotations.people import Mention, Person, persons
 from newslint.annotations.post_grammar.phrase import PhraseReader
 from newslint.annotations.post_grammar.tokens import tokens
 from newslint.annotations.posts import Post

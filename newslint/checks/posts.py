@@ -113,7 +113,7 @@ def _one_house(desk: Offices, other: Office, later: Office, own: Office | None) 
 
 def _common_title(one: Office) -> bool:
     """A title that every house has: without a body it says nothing of which."""
-    return one.kind in CHIEFS or not one.area and " " not in one.post.head
+    return one.kind in CHIEFS or (not one.area and " " not in one.post.head)
 
 
 def _rivals(desk: Offices, one: Office, later: Office) -> bool:
@@ -132,7 +132,7 @@ def _rivals(desk: Offices, one: Office, later: Office) -> bool:
         return False
     again = _one_list(one, later) and one.name.text == later.name.text
     mould = len(one.scope) == len(later.scope) and len(one.scope - later.scope) == 1
-    return again or mould and _two_things(desk, one, later)
+    return again or (mould and _two_things(desk, one, later))
 
 
 def _introduced_twice(desk: Offices, one: Office, later: Office) -> bool:

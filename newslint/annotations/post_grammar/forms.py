@@ -14,8 +14,9 @@ ENDS = frozenset(".!?;")
 DASHES = frozenset("–—-|•―")
 _AUXILIARY = frozenset("to be been being has have had will as".split())
 MAKERS = frozenset(  # heads of a byline
-    "authors autores auteurs autoren autorinnen autoras author autor autora auteur auteure editors speakers".split())
-CLOSING = frozenset(".;)”\"»“!?:") | DASHES
+    "authors autores auteurs autoren autorinnen autoras author autor autora auteur auteure editors speakers".split()
+)
+CLOSING = frozenset('.;)”"»“!?:') | DASHES
 
 
 @dataclass(slots=True)
@@ -68,8 +69,15 @@ class FormReader:
             kind = form
             if form in ("before", "after") and self._possessive(phrase):
                 kind = "possessive"
-            self.ties.append(Tie(name, phrase, kind, phrase.status or status or "current",
-                                 None if own or i == len(phrases) - 1 else shared))
+            self.ties.append(
+                Tie(
+                    name,
+                    phrase,
+                    kind,
+                    phrase.status or status or "current",
+                    None if own or i == len(phrases) - 1 else shared,
+                )
+            )
             for j in range(phrase.start, phrase.end):
                 self.claimed.setdefault(j, name)
 
@@ -96,7 +104,7 @@ class FormReader:
                 if phrases and at >= 2 and self._led(at) and not self._the(at_next):
                     return []
                 break
-            if phrases and (phrase.plural and not phrases[0].plural or self._run_on(phrase)):
+            if phrases and ((phrase.plural and not phrases[0].plural) or self._run_on(phrase)):
                 break
             if phrases and phrase.status == "" and phrases[-1].status and self._same_lead(at_next):
                 phrase.status = phrases[-1].status
@@ -122,20 +130,31 @@ class FormReader:
         after = self.found[phrase.end] if phrase.end < len(self.found) else None
         if after is None or self.found[phrase.end - 1].end + 1 != after.start:
             return False
-        return after.cap and phrase.end == phrase.head_end or after.low == "&" and phrase.plural
+        return (after.cap and phrase.end == phrase.head_end) or (after.low == "&" and phrase.plural)
 
     def _led(self, at: int) -> bool:
         """Whether the name in front of a place already has a post that touches it, as all in such a list have."""
         for j in range(at - 1, max(at - 8, -1), -1):
             if self.found[j].name >= 0:
-                return any(t.name == self.found[j].name and self.low(t.phrase.end) != "," and t.phrase.end <= j for t in self.ties)
+                return any(
+                    t.name == self.found[j].name and self.low(t.phrase.end) != "," and t.phrase.end <= j
+                    for t in self.ties
+                )
         return False
 
     def _same_lead(self, at: int) -> bool:
         return self.low(at) not in self.words.articles and self.low(at) not in self.words.current
 
     def _the(self, at: int) -> bool:
-        return self.low(at) in self.words.articles and self.low(at) not in ("a", "an", "un", "una", "une", "ein", "eine")
+        return self.low(at) in self.words.articles and self.low(at) not in (
+            "a",
+            "an",
+            "un",
+            "una",
+            "une",
+            "ein",
+            "eine",
+        )
 
     def _next_has_it(self, at: int, phrase: Phrase) -> bool:
         """A further post that the comma after it gives to the next name (…, the Minister of X, Mr. Y)."""
@@ -149,7 +168,14 @@ class FormReader:
         start = at
         while self.low(at) in (",", ";", "/", "&", "+") or self.low(at) in self.words.joints:
             at += 1
-        for phrase in (("as", "well", "as"), ("así", "como"), ("además", "de"), ("ainsi", "que"), ("and", "also"), ("sowie",)):
+        for phrase in (
+            ("as", "well", "as"),
+            ("así", "como"),
+            ("además", "de"),
+            ("ainsi", "que"),
+            ("and", "also"),
+            ("sowie",),
+        ):
             if tuple(self.low(at + i) for i in range(len(phrase))) == phrase:
                 at += len(phrase)
         return begun if at == start else at
@@ -161,18 +187,18 @@ class FormReader:
         at += 1
         for _ in range(6):
             low = self.low(at)
-            if low in ("jr", "sr", "ii", "iii"):
+            if low in ("jr", "sr", "ii", "iii") or (
+                at < len(self.found)
+                and self.found[at].text.replace(".", "").isupper()
+                and self.found[at].cap
+                and len(low) < 6
+                and (self.low(at + 1) in (",", "("))
+                and self.phrases.head_at(at) is None
+            ):
                 at += 1
-            elif at < len(self.found) and self.found[at].text.replace(".", "").isupper() and self.found[at].cap and len(low) < 6 and (
-                    self.low(at + 1) in (",", "(")) and self.phrases.head_at(at) is None:
-                at += 1
-            elif low == "]" and self.low(at + 1) == "(" and (close := self._close(at + 1, 40)):
+            elif (low == "]" and self.low(at + 1) == "(" and (close := self._close(at + 1, 40))) or (low == "(" and (close := self._close(at)) and not self._post_in_brackets(at, close)):
                 at = close + 1
-            elif low == "(" and (close := self._close(at)) and not self._post_in_brackets(at, close):
-                at = close + 1
-            elif low in ("of", "von", "de") and (further := self._of(at)):
-                at = further
-            elif low == "," and (further := self._credential(at + 1)):
+            elif (low in ("of", "von", "de") and (further := self._of(at))) or (low == "," and (further := self._credential(at + 1))):
                 at = further
             else:
                 break
@@ -188,8 +214,12 @@ class FormReader:
             end += 1
         if end == at + 1 or self.low(end) != ",":
             return 0
-        if end + 2 < len(self.found) and self.found[end + 1].cap and self.low(end + 2) == "," and (
-                self.phrases.read(end + 1) is None):
+        if (
+            end + 2 < len(self.found)
+            and self.found[end + 1].cap
+            and self.low(end + 2) == ","
+            and (self.phrases.read(end + 1) is None)
+        ):
             end += 2
         return end
 
@@ -211,7 +241,7 @@ class FormReader:
                 end += 1
         elif self.phrases.head_at(at) is None or token.low == "md":
             plain = token.text.replace(".", "")
-            if token.cap and (sum(map(str.isupper, plain)) >= 2 and len(plain) <= 7 or token.low in ("esq", "usmc")):
+            if token.cap and ((sum(map(str.isupper, plain)) >= 2 and len(plain) <= 7) or token.low in ("esq", "usmc")):
                 end = at + 1
                 while self.low(end) == "." or (self.low(end) == "(" and self._close(end)):
                     end = self._close(end) + 1 if self.low(end) == "(" else end + 1
@@ -219,7 +249,12 @@ class FormReader:
                 end = at + 1
                 while end < len(self.found) and self.found[end].cap and end < at + 5:
                     end += 1
-                if self.low(end) == "," and end + 1 < len(self.found) and self.found[end + 1].cap and self.low(end + 2) in (",", "."):
+                if (
+                    self.low(end) == ","
+                    and end + 1 < len(self.found)
+                    and self.found[end + 1].cap
+                    and self.low(end + 2) in (",", ".")
+                ):
                     if self.phrases.read(end + 1) is None:
                         end += 2
         if end and self.low(end) in (",", "(", "–", "-"):
@@ -239,7 +274,11 @@ class FormReader:
                 return
             if self.low(start) in self.words.since:
                 start = self.over_time(start) or start
-            while self.low(start) in self.words.between - _AUXILIARY and self.phrases.read(start) is None and start < j + 4:
+            while (
+                self.low(start) in self.words.between - _AUXILIARY
+                and self.phrases.read(start) is None
+                and start < j + 4
+            ):
                 start += 1
             if self.low(start) in self.words.respectively:
                 return
@@ -250,7 +289,12 @@ class FormReader:
             self._give_after(at, phrases, "after")
         elif j < len(found) and found[j].cap and not found[at].owner and self.phrases.head_at(j) is not None:
             phrase = self.phrases.read(j)  # a signature run into its post: Ann Poe President of Acme
-            if phrase and phrase.end > phrase.body and phrase.start == phrase.head and not is_name_ahead(found, phrase.end, self.words):
+            if (
+                phrase
+                and phrase.end > phrase.body
+                and phrase.start == phrase.head
+                and not is_name_ahead(found, phrase.end, self.words)
+            ):
                 self._give_after(at, [phrase], "after")
 
     def _hers(self, at: int, start: int, phrases: list[Phrase]) -> bool:
@@ -258,7 +302,10 @@ class FormReader:
         name = self.found[at].name
         end = phrases[-1].end
         if self.low(end) == "," and is_name_ahead(self.found, end + 1, self.words) and len(phrases) == 1:
-            led = any(t.name == name and t.form in ("before", "possessive") and self.low(t.phrase.end) == "," for t in self.ties)
+            led = any(
+                t.name == name and t.form in ("before", "possessive") and self.low(t.phrase.end) == ","
+                for t in self.ties
+            )
             if led and self._the(start):
                 return False
         return True
@@ -300,8 +347,11 @@ class FormReader:
         phrases = [p for p in phrases if p.end <= close]
         if not phrases:
             return
-        if phrases[-1].end < close and self.low(phrases[-1].end) == "," and not any(
-                self.found[j].name >= 0 for j in range(phrases[-1].end, close)):
+        if (
+            phrases[-1].end < close
+            and self.low(phrases[-1].end) == ","
+            and not any(self.found[j].name >= 0 for j in range(phrases[-1].end, close))
+        ):
             if phrases[-1].end == phrases[-1].body:
                 phrases[-1].body += 1
             phrases[-1].end = close
@@ -337,7 +387,11 @@ class FormReader:
         if any(t.name >= 0 for t in body) or (stop < len(self.found) and self.found[stop].name >= 0):
             return
         known = any(t.low in self.words.organisations for t in body)
-        if stop < len(self.found) and self.low(stop) not in CLOSING and not (known and (self.low(stop) == "," or self.low(stop) in self.words.stops)):
+        if (
+            stop < len(self.found)
+            and self.low(stop) not in CLOSING
+            and not (known and (self.low(stop) == "," or self.low(stop) in self.words.stops))
+        ):
             return
         if phrase.end > phrase.body and not known:
             return
@@ -384,7 +438,7 @@ class FormReader:
                 break
             if token.text in ENDS or token.text in ":…" or (token.text in DASHES and not self._glued(k)):
                 break
-            if token.text in "“”\"«»„" and not self._quoted(k, end):
+            if token.text in '“”"«»„' and not self._quoted(k, end):
                 break
             if self._may_start(k):
                 starts.append(k)
@@ -397,21 +451,30 @@ class FormReader:
         return []
 
     def _glued(self, k: int) -> bool:
-        return 0 < k < len(self.found) - 1 and self.found[k - 1].end == self.found[k].start and self.found[k + 1].start == self.found[k].end
+        return (
+            0 < k < len(self.found) - 1
+            and self.found[k - 1].end == self.found[k].start
+            and self.found[k + 1].start == self.found[k].end
+        )
 
     def _quoted(self, k: int, end: int) -> bool:
-        return self.found[k].text in "“”\"«»„" and k > end - 14
+        return self.found[k].text in '“”"«»„' and k > end - 14
 
     def _may_start(self, k: int) -> bool:
         token, words = self.found[k], self.words
-        if not token.word or token.low in words.stops and not (token.low in words.current):
+        if not token.word or (token.low in words.stops and token.low not in words.current):
             return False
         if token.low in words.prepositions or token.low in words.joints or k in self.claimed:
             return False
         if k == 0 or token.gap:
             return True
         previous = self.found[k - 1]
-        if previous.low == "to" and not token.cap and self.phrases.head_at(k) is None and token.low not in words.modifiers:
+        if (
+            previous.low == "to"
+            and not token.cap
+            and self.phrases.head_at(k) is None
+            and token.low not in words.modifiers
+        ):
             return False  # to prevent lawyers …
         if previous.low in words.articles or previous.low in words.owners or previous.low in words.stops:
             return True
@@ -420,8 +483,14 @@ class FormReader:
         if previous.low in words.praise or previous.low in words.current or previous.low in words.honorifics:
             return True
         if self.words.noun_first:
-            return previous.low in self.words.former or self.found[k].low in self.phrases.english.singular and not previous.cap
-        return self.phrases.head_at(k) is not None and not (previous.cap and token.cap) or previous.cap and not token.cap
+            return (
+                previous.low in self.words.former
+                or (self.found[k].low in self.phrases.english.singular
+                and not previous.cap)
+            )
+        return (
+            (self.phrases.head_at(k) is not None and not (previous.cap and token.cap)) or (previous.cap and not token.cap)
+        )
 
     def _sequence(self, start: int, end: int) -> list[Phrase]:
         """Posts from start that fill the tokens up to end, joined or side by side."""
@@ -450,8 +519,11 @@ class FormReader:
         """Nothing but a status stands there (presidenta saliente, directeur par intérim)."""
         words = self.words
         return self.words.noun_first and all(
-            self.low(j) in words.after_status or self.low(j) in words.former | words.acting | words.future | words.current
-            or self.low(j) in ("par", "intérim", "en", "funciones") for j in range(start, end))
+            self.low(j) in words.after_status
+            or self.low(j) in words.former | words.acting | words.future | words.current
+            or self.low(j) in ("par", "intérim", "en", "funciones")
+            for j in range(start, end)
+        )
 
     def _address(self, phrases: list[Phrase]) -> bool:
         """Bare Professor, Dr, Father before a name."""
@@ -459,16 +531,35 @@ class FormReader:
             return False
         phrase = phrases[0]
         low = self.found[phrase.head].low
-        if low not in self.words.honorifics and low not in ("professeur", "professeure", "catedrático", "profesor", "profesora", "doctor", "doctora"):
+        if low not in self.words.honorifics and low not in (
+            "professeur",
+            "professeure",
+            "catedrático",
+            "profesor",
+            "profesora",
+            "doctor",
+            "doctora",
+        ):
             return False
-        return all(self.low(j) in self.words.honorifics | {"associate", "assistant", "full"} for j in range(phrase.start, phrase.end))
+        return all(
+            self.low(j) in self.words.honorifics | {"associate", "assistant", "full"}
+            for j in range(phrase.start, phrase.end)
+        )
 
     def _stands_alone(self, k: int, phrases: list[Phrase]) -> bool:
         """With a comma before the name a post must begin where something begins, and not hang on another name."""
         first = phrases[0].start
         previous = first - 1
-        while previous >= 0 and (self.low(previous) in self.words.articles | self.words.owners | self.words.current
-                                 | self.words.former | self.words.acting | self.words.future | self.words.praise):
+        while previous >= 0 and (
+            self.low(previous)
+            in self.words.articles
+            | self.words.owners
+            | self.words.current
+            | self.words.former
+            | self.words.acting
+            | self.words.future
+            | self.words.praise
+        ):
             previous -= 1
         if previous < 0 or self.found[first].gap:
             return True
@@ -502,8 +593,11 @@ class FormReader:
         if self.language != "de":
             return False
         head = self.phrases.read(at)
-        return (self.low(at - 1) in ("die", "den") and head is not None
-                and not self.found[head.head].low.endswith(("in", "frau")))
+        return (
+            self.low(at - 1) in ("die", "den")
+            and head is not None
+            and not self.found[head.head].low.endswith(("in", "frau"))
+        )
 
     # lists of names ---------------------------------------------------------------------------
 

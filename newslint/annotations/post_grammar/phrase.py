@@ -14,18 +14,27 @@ from newslint.languages.people import PeopleWords, people_words
 
 LONGEST_RUN = 9  # words in front of a head
 LONGEST_BODY = 9  # words of one part of a body
-_MEETINGS = frozenset("council committee subcommittee commission institute center centre conference panel caucus forum board".split())
+_MEETINGS = frozenset(
+    "council committee subcommittee commission institute center centre conference panel caucus forum board".split()
+)
 QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
-_TAKES_AREA = frozenset("vp svp evp avp director manager head chief lead counsel president officer chair specialist "
-                        "leiter leiterin referent referentin direktor direktorin".split())
-_TO = frozenset("adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
-                "consultant rapporteur deputy chaplain heir".split())
+_TAKES_AREA = frozenset(
+    "vp svp evp avp director manager head chief lead counsel president officer chair specialist "
+    "leiter leiterin referent referentin direktor direktorin".split()
+)
+_TO = frozenset(
+    "adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
+    "consultant rapporteur deputy chaplain heir".split()
+)
 _WHOLE = frozenset(  # titles that stand for themselves beside another one
     "ceo cfo coo cto cio cmo president founder co-founder cofounder chairman chairwoman chairperson chair owner vp evp svp "
     "senator sen representative rep congressman congresswoman judge justice mayor governor gov professor minister speaker "
-    "guest author premier chancellor publisher general".split())
-_CLOSING_HEADS = frozenset("general officer executive manager director associate assistant member fellow trainee "
-                            "apprentice emeritus counsel".split())
+    "guest author premier chancellor publisher general".split()
+)
+_CLOSING_HEADS = frozenset(
+    "general officer executive manager director associate assistant member fellow trainee "
+    "apprentice emeritus counsel".split()
+)
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
 _MISTER = frozenset("mr mrs ms dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
@@ -136,8 +145,13 @@ class PhraseReader:
                 status = "acting"
             elif low in words.future:
                 status = "future"
-            elif not (low in words.current or low in words.articles or low in words.owners or low in words.praise
-                      or (low in ("-", ",", "and") and at > begun and (status or self._praised(at)))):
+            elif not (
+                low in words.current
+                or low in words.articles
+                or low in words.owners
+                or low in words.praise
+                or (low in ("-", ",", "and") and at > begun and (status or self._praised(at)))
+            ):
                 break
             if low in words.praise and self.head_at(at) and not self._noun_ahead(at + 1):
                 break
@@ -146,8 +160,11 @@ class PhraseReader:
 
     def _praised(self, at: int) -> bool:
         """`prominent and award-winning`."""
-        return at + 1 < len(self.found) and self.found[at - 1].low in self.words.praise and (
-            self.found[at + 1].low in self.words.praise)
+        return (
+            at + 1 < len(self.found)
+            and self.found[at - 1].low in self.words.praise
+            and (self.found[at + 1].low in self.words.praise)
+        )
 
     def _noun_ahead(self, at: int) -> bool:
         return at < len(self.found) and self.found[at].word and self.found[at].low not in self.words.stops
@@ -168,7 +185,10 @@ class PhraseReader:
         body = end
         end = self._tail(head, head_end, end)
         start = self._started(start, head)
-        if end < len(self.found) - 1 and (self.found[end].low, self.found[end + 1].low) in (("par", "intérim"), ("en", "funciones")):
+        if end < len(self.found) - 1 and (self.found[end].low, self.found[end + 1].low) in (
+            ("par", "intérim"),
+            ("en", "funciones"),
+        ):
             status = "acting"
         if self._epithet(start, head):
             return None
@@ -182,7 +202,13 @@ class PhraseReader:
         if self.language != "en" or end >= len(self.found):
             return False
         after = self.found[end]
-        if after.cap or after.gap or not self._nounish(end) or after.low in self.words.singular or after.low in self.words.modifiers:
+        if (
+            after.cap
+            or after.gap
+            or not self._nounish(end)
+            or after.low in self.words.singular
+            or after.low in self.words.modifiers
+        ):
             return False
         return not after.low.endswith(("s", "ed", "ing", "ly"))
 
@@ -223,7 +249,11 @@ class PhraseReader:
         token, words = self.found[at], self.words
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
-        if token.low in words.stops and token.text != "States" and not (token.text.isupper() and len(token.text) > 1 and words is not self.english):
+        if (
+            token.low in words.stops
+            and token.text != "States"
+            and not (token.text.isupper() and len(token.text) > 1 and words is not self.english)
+        ):
             return False
         if token.low in words.joints or token.low in words.owners or token.low in _MISTER:
             return False
@@ -270,7 +300,7 @@ class PhraseReader:
             if low in self.words.modifiers:
                 return True
             if self.language == "en" and self.found[at - 1].cap and self.found[at].cap and last[1] - last[0] == 1:
-                return low not in _WHOLE and next_low not in _WHOLE or next_low in _CLOSING_HEADS
+                return (low not in _WHOLE and next_low not in _WHOLE) or next_low in _CLOSING_HEADS
             return low in self.words.modifiers or next_low in _CLOSING_HEADS
         return True
 
@@ -282,10 +312,13 @@ class PhraseReader:
         """`and`, `&` or a comma between the words in front of a head (Research and Development Director)."""
         low = self.found[at].low
         if self.language == "de" and "-" in (low, self.found[at - 1].low) and at > start:
-            return low == "-" and self.found[at - 1].end == self.found[at].start or low == "und"
+            return (low == "-" and self.found[at - 1].end == self.found[at].start) or low == "und"
         if at == start or at + 1 >= len(self.found) or low not in ("and", "&", "und", ","):
             return False
-        if not (self.found[at - 1].cap and self.found[at + 1].cap) or self.found[at - 1].low in self.words.organisations:
+        if (
+            not (self.found[at - 1].cap and self.found[at + 1].cap)
+            or self.found[at - 1].low in self.words.organisations
+        ):
             return False
         if self.head_at(at + 1) is not None or self.found[at + 1].low in self.words.lesser:
             return False
@@ -306,7 +339,11 @@ class PhraseReader:
                     j += 1
         if j == at or (j < len(found) and found[j].low in self.words.stops):
             return at
-        if j < len(found) and found[j].name >= 0 and not (j == at + 1 and found[at].text.isupper() and len(found[at].text) < 7):
+        if (
+            j < len(found)
+            and found[j].name >= 0
+            and not (j == at + 1 and found[at].text.isupper() and len(found[at].text) < 7)
+        ):
             return at
         return j
 
@@ -321,8 +358,12 @@ class PhraseReader:
         head = self.head_at(j) if j < len(found) else None
         if head is None or j >= at + 4:
             return None
-        if head[0] == j + 1 and found[j].low in self.english.singular and found[j].low not in words.singular and (
-                found[j].low not in words.plural):
+        if (
+            head[0] == j + 1
+            and found[j].low in self.english.singular
+            and found[j].low not in words.singular
+            and (found[j].low not in words.plural)
+        ):
             return None
         end = head[0]
         taken = 0
@@ -336,14 +377,25 @@ class PhraseReader:
                 status = "former" if low in words.former else "acting" if low in words.acting else "future"
             elif low in words.current:
                 break
-            elif low == "-" and end + 1 < len(found) and self._nounish(end + 1) and found[end].start == found[end - 1].end:
+            elif (
+                low == "-"
+                and end + 1 < len(found)
+                and self._nounish(end + 1)
+                and found[end].start == found[end - 1].end
+            ):
                 pass
             elif not self._nounish(end) or found[end].gap:
                 break
             end += 1
             taken += 1
-        while end > head[0] and not (end < len(found) and found[end].low in words.prepositions) and (
-                found[end - 1].low in words.after_status or found[end - 1].low in words.former | words.acting | words.future):
+        while (
+            end > head[0]
+            and not (end < len(found) and found[end].low in words.prepositions)
+            and (
+                found[end - 1].low in words.after_status
+                or found[end - 1].low in words.former | words.acting | words.future
+            )
+        ):
             end -= 1
         return j, head[0], end, head[1], status
 
@@ -353,8 +405,14 @@ class PhraseReader:
         if at + 2 < len(found) and found[at].low == "(" and found[at].start == found[at - 1].end + 1:
             close = next((j for j in range(at + 1, min(at + 7, len(found))) if found[j].low == ")"), 0)
             inner = found[at + 1 : close] if close else []
-            if inner and all(t.word or t.low in ",&-/" for t in inner) and inner[0].cap and any(
-                    t.text[0].isupper() and not t.text.isupper() for t in inner) and all(t.low not in self.words.stops for t in inner) and all(t.low not in ("retired", "ret") for t in inner):
+            if (
+                inner
+                and all(t.word or t.low in ",&-/" for t in inner)
+                and inner[0].cap
+                and any(t.text[0].isupper() and not t.text.isupper() for t in inner)
+                and all(t.low not in self.words.stops for t in inner)
+                and all(t.low not in ("retired", "ret") for t in inner)
+            ):
                 return close + 1
         return at
 
@@ -365,8 +423,15 @@ class PhraseReader:
         found, words, parts = self.found, self.words, 0
         while at + 1 < len(found) and parts < 7:
             low = found[at].low
-            nominal = self.language == "de" and low in words.articles and low in ("des", "der", "eines", "einer", "dieser", "dieses") and not found[at].cap
-            if not nominal and (low not in words.prepositions or found[at].gap or not found[at].word and low not in ("d'",)):
+            nominal = (
+                self.language == "de"
+                and low in words.articles
+                and low in ("des", "der", "eines", "einer", "dieser", "dieses")
+                and not found[at].cap
+            )
+            if not nominal and (
+                low not in words.prepositions or found[at].gap or (not found[at].word and low not in ("d'",))
+            ):
                 break
             if not nominal and not self._leads(low, head, at, parts):
                 break
@@ -381,7 +446,13 @@ class PhraseReader:
         """Over a short name in brackets, if the body goes on after it."""
         found = self.found
         if at + 3 < len(found) and found[at].low == "(" and found[at + 2].low == ")" and found[at + 1].cap:
-            if found[at + 3].low in self.words.prepositions and found[at + 3].low not in ("in", "with", "on", "en", "con"):
+            if found[at + 3].low in self.words.prepositions and found[at + 3].low not in (
+                "in",
+                "with",
+                "on",
+                "en",
+                "con",
+            ):
                 return at + 3
         return at
 
@@ -395,16 +466,22 @@ class PhraseReader:
             if low == "to":
                 return found[head].low in _TO
             if low == "from":
-                return parts == 0 and after.cap and found[head].low in ("senator", "representative", "delegate", "member")
+                return (
+                    parts == 0 and after.cap and found[head].low in ("senator", "representative", "delegate", "member")
+                )
             if low == "with":
                 return parts == 0 and (noun.cap or found[head].low in ("partner",))
             if low == "on":
                 return parts == 0 or found[at - 1].low in _MEETINGS
             if low == "in":
-                return parts == 0 and not noun.text.isdigit() or determined and noun.cap or self._seated(at + 1)
+                return (parts == 0 and not noun.text.isdigit()) or (determined and noun.cap) or self._seated(at + 1)
             return True
         if low in ("en", "dans", "in", "im", "con", "avec", "mit", "à", "sur", "sobre", "por", "par"):
-            return parts == 0 or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul")) or self._bodied(at + 1)
+            return (
+                parts == 0
+                or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul"))
+                or self._bodied(at + 1)
+            )
         return True
 
     def _bodied(self, at: int) -> bool:
@@ -413,7 +490,9 @@ class PhraseReader:
             at += 1
         if at >= len(self.found) or not self.found[at].word:
             return False
-        return self.found[at].low in self.words.organisations or (self.found[at].text.isupper() and len(self.found[at].text) > 1)
+        return self.found[at].low in self.words.organisations or (
+            self.found[at].text.isupper() and len(self.found[at].text) > 1
+        )
 
     def _seated(self, at: int) -> bool:
         """Whether what follows a further `in` still tells the office: it leads to a name or holds a body."""
@@ -427,7 +506,11 @@ class PhraseReader:
     def _part(self, at: int) -> int | None:
         """The end of a noun phrase in a body that starts at a token, or None."""
         found, words = self.found, self.words
-        while at < len(found) and found[at].word | (found[at].low in ("l'", "d'")) and (found[at].low in words.articles or found[at].low in words.owners):
+        while (
+            at < len(found)
+            and found[at].word | (found[at].low in ("l'", "d'"))
+            and (found[at].low in words.articles or found[at].low in words.owners)
+        ):
             at += 1
         if at >= len(found):
             return None
@@ -482,8 +565,33 @@ class PhraseReader:
             nxt = self.found[at + 1] if at + 1 < len(self.found) else None
             return nxt is not None and nxt.low in ("department", "division", "office", "program", "team", "branch")
         return self.found[at].low.endswith(
-            ("al", "ales", "ico", "ica", "icos", "icas", "ano", "ana", "aux", "ien", "ienne", "ique", "iques", "ais",
-             "aise", "el", "elle", "ado", "ada", "ense", "ive", "if", "ivo", "iva"))
+            (
+                "al",
+                "ales",
+                "ico",
+                "ica",
+                "icos",
+                "icas",
+                "ano",
+                "ana",
+                "aux",
+                "ien",
+                "ienne",
+                "ique",
+                "iques",
+                "ais",
+                "aise",
+                "el",
+                "elle",
+                "ado",
+                "ada",
+                "ense",
+                "ive",
+                "if",
+                "ivo",
+                "iva",
+            )
+        )
 
     def _new_post(self, at: int) -> bool:
         """A head inside a body, right before a name: another post begins here."""
@@ -493,8 +601,14 @@ class PhraseReader:
         """A name that a body bears (the Lee Kuan Yew School)."""
         found = self.found
         nxt = found[at + 1] if at + 1 < len(found) else None
-        return (nxt is not None and nxt.cap and nxt.low in self.words.organisations and nxt.low not in ("group",)
-                and nxt.start - found[at].end == 1 and not found[at].owner)
+        return (
+            nxt is not None
+            and nxt.cap
+            and nxt.low in self.words.organisations
+            and nxt.low not in ("group",)
+            and nxt.start - found[at].end == 1
+            and not found[at].owner
+        )
 
     def _closing(self, at: int) -> int | None:
         closing = QUOTES[self.found[at].text]
@@ -530,7 +644,11 @@ class PhraseReader:
             return None
         follows = found[j + 1] if j + 1 < len(found) else None
         closes = follows is None or not follows.word or follows.low in words.prepositions
-        return j if closes or self.language in ("es", "fr") and not found[j].low.endswith(("ó", "aba", "ait")) and closes else None
+        return (
+            j
+            if closes or (self.language in ("es", "fr") and not found[j].low.endswith(("ó", "aba", "ait")) and closes)
+            else None
+        )
 
     def begins_post(self, at: int) -> bool:
         """Whether a post, and not more of a body, starts here: its head is near."""

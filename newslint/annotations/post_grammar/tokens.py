@@ -28,7 +28,7 @@ _STATES = frozenset(
 class Token:
     """A word, a mark or a name of one block. `start` and `end` are code points of the document."""
 
-    __slots__ = ("text", "low", "start", "end", "name", "owner", "word", "cap", "gap")
+    __slots__ = ("cap", "end", "gap", "low", "name", "owner", "start", "text", "word")
 
     def __init__(self, text: str, start: int, name: int = -1, gap: bool = False) -> None:
         self.text = text

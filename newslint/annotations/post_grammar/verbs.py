@@ -23,7 +23,11 @@ def read_verbs(forms: FormReader) -> None:
             _as(forms, at)
         elif token.low in forms.words.respectively:
             _respectively(forms, at)
-        elif token.low in forms.words.including or token.text == ":" or (token.low == "as" and forms.low(at - 1) == "such"):
+        elif (
+            token.low in forms.words.including
+            or token.text == ":"
+            or (token.low == "as" and forms.low(at - 1) == "such")
+        ):
             _including(forms, at)
 
 
@@ -126,7 +130,12 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
     if at == begun or not (seen_being or seen_naming):
         return
     if seen_naming:
-        if forms.low(at) in ("a", "an", "one", "among") and forms.low(at - 1) in ("named", "selected", "chosen", "recognized"):
+        if forms.low(at) in ("a", "an", "one", "among") and forms.low(at - 1) in (
+            "named",
+            "selected",
+            "chosen",
+            "recognized",
+        ):
             return
         status = "current" if status != "future" else status
         while forms.low(at) in words.as_words or forms.low(at) in ("to", "a", "au", "zum", "zur", "como"):
@@ -195,7 +204,11 @@ def _as(forms: FormReader, at: int) -> None:
     """`served as POST`, `appointed NAME as POST`, `As POST, NAME …`."""
     words = forms.words
     start = at + 1
-    if forms.low(at) == "en" or forms.low(at - 1) in ("such", "well", "known", "so", "just", "twice") or forms.low(at + 1) in ("well", "soon", "of"):
+    if (
+        forms.low(at) == "en"
+        or forms.low(at - 1) in ("such", "well", "known", "so", "just", "twice")
+        or forms.low(at + 1) in ("well", "soon", "of")
+    ):
         return
     phrase = forms.phrases.read(start)
     if phrase is None:
@@ -210,10 +223,17 @@ def _as(forms: FormReader, at: int) -> None:
     context = range(max(first, at - 14), at)
     verb = next((j for j in reversed(context) if forms.low(j) in words.serving or forms.low(j) in words.naming), None)
     if verb is None and forms.language == "de":
-        verb = next((j for j in range(phrases[-1].end, min(phrases[-1].end + 8, len(forms.found)))
-                     if forms.low(j) in words.naming or forms.low(j) in words.serving), None)
+        verb = next(
+            (
+                j
+                for j in range(phrases[-1].end, min(phrases[-1].end + 8, len(forms.found)))
+                if forms.low(j) in words.naming or forms.low(j) in words.serving
+            ),
+            None,
+        )
     with_her = forms.found[at - 1].name >= 0 and any(
-        forms.low(j) in ("with", "con", "avec", "mit") for j in range(max(first, at - 14), at))
+        forms.low(j) in ("with", "con", "avec", "mit") for j in range(max(first, at - 14), at)
+    )
     if verb is None and not with_her:
         return
     subject = _subject(forms, at, first)
@@ -230,7 +250,17 @@ def _as(forms: FormReader, at: int) -> None:
         elif forms.low(verb) in ("experience", "previously", "career") or before & {"previously", "formerly", "prior"}:
             status = "former"
     lead = {forms.low(j) for j in range(first, at)}
-    if lead & {"prior", "previously", "formerly", "earlier", "before", "anteriormente", "auparavant", "zuvor", "früher"}:
+    if lead & {
+        "prior",
+        "previously",
+        "formerly",
+        "earlier",
+        "before",
+        "anteriormente",
+        "auparavant",
+        "zuvor",
+        "früher",
+    }:
         status = "former"
     if status == "former" and _since(forms, phrases[-1].end):
         status = "current"
@@ -247,7 +277,17 @@ def _subject(forms: FormReader, at: int, first: int) -> int | None:
             replaced = {forms.low(k) for k in range(max(first, j - 3), j)}
             if forms.found[j].owner and at - j > 5:
                 continue
-            if replaced & {"replace", "replaces", "replacing", "succeed", "succeeds", "succeeding", "replaced", "succeeded", "by"}:
+            if replaced & {
+                "replace",
+                "replaces",
+                "replacing",
+                "succeed",
+                "succeeds",
+                "succeeding",
+                "replaced",
+                "succeeded",
+                "by",
+            }:
                 continue
             return j
         if forms.low(j) in forms.words.he:
@@ -287,8 +327,9 @@ def _respectively(forms: FormReader, at: int) -> None:
             if len(phrases) == len(names):
                 break
     if len(phrases) == len(names) and len(phrases) > 1:
-        forms.ties = [t for t in forms.ties if not any(
-            t.phrase.start < p.end and p.start < t.phrase.end for p in phrases)]
+        forms.ties = [
+            t for t in forms.ties if not any(t.phrase.start < p.end and p.start < t.phrase.end for p in phrases)
+        ]
         for name, phrase in zip(names, phrases, strict=True):
             forms.tie(name, [phrase], "other")
 
@@ -331,5 +372,7 @@ def _just_posts(forms: FormReader, start: int, end: int) -> bool:
     """Whether nothing but a post and honorifics stands between two places."""
     if is_name_ahead(forms.found, start, forms.words) or start == end:
         return True
-    return all(j in forms.claimed or forms.low(j) in forms.words.honorifics or forms.low(j) in forms.words.articles
-               for j in range(start, end))
+    return all(
+        j in forms.claimed or forms.low(j) in forms.words.honorifics or forms.low(j) in forms.words.articles
+        for j in range(start, end)
+    )

@@ -147,7 +147,9 @@ def forms(head: str) -> tuple[str, ...]:
         return (head, head[:-4] + "frau")
     if head.endswith("e"):
         return (head, head[:-1] + "in", head + "n")
-    if head.endswith(("ender", "neter", "igter", "agter", "llter", "ichtiger", "ständiger", "licher", "illiger", "ierter")):
+    if head.endswith(
+        ("ender", "neter", "igter", "agter", "llter", "ichtiger", "ständiger", "licher", "illiger", "ierter")
+    ):
         return (head, head[:-1], head[:-1] + "n")
     if head.endswith(("ent", "ist", "at", "ant", "og", "oph", "om", "af")):
         return (head, head + "in", head + "en")
@@ -173,7 +175,9 @@ def plurals(head: str) -> tuple[str, ...]:
 def build() -> PeopleWords:
     """German, ready for the grammar of posts."""
     heads = words(HEADS)
-    singular = frozenset(form for head in heads for form in forms(head)) | words(DECLINED) | {"professor", "professorin"}
+    singular = (
+        frozenset(form for head in heads for form in forms(head)) | words(DECLINED) | {"professor", "professorin"}
+    )
     singular -= {"kandidaten"}
     groups: dict[str, str] = {}
     for line in GROUPS.splitlines():
@@ -190,14 +194,24 @@ def build() -> PeopleWords:
         modifiers=words(MODIFIERS),
         lesser=words("""stellvertretender stellvertretende stellvertretenden stv vize co kommissarischer kommissarische zweiter
             zweite ehren regionaler regionale"""),
-        former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren ex einstiger einstige vormals ehemals alt verstorbene verstorbener"),
+        former=words(
+            "ehemaliger ehemalige ehemaligen früherer frühere früheren ex einstiger einstige vormals ehemals alt verstorbene verstorbener"
+        ),
         acting=words("kommissarischer kommissarische kommissarischen amtierender amtierende interims"),
-        future=words("künftiger künftige künftigen zukünftiger zukünftige zukünftigen designierter designierte designierten nächster nächste nächsten"),
-        current=words("scheidender scheidende scheidenden neuer neue neuen derzeitiger derzeitige aktueller aktuelle jetziger jetzige jetzigen derzeitigen aktuellen bisherigen damaligen langjähriger langjährige langjährigen bisheriger bisherige damaliger damalige"),
+        future=words(
+            "künftiger künftige künftigen zukünftiger zukünftige zukünftigen designierter designierte designierten nächster nächste nächsten"
+        ),
+        current=words(
+            "scheidender scheidende scheidenden neuer neue neuen derzeitiger derzeitige aktueller aktuelle jetziger jetzige jetzigen derzeitigen aktuellen bisherigen damaligen langjähriger langjährige langjährigen bisheriger bisherige damaliger damalige"
+        ),
         after_status={"a.d": "former"},
-        praise=words("renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"),
+        praise=words(
+            "renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"
+        ),
         articles=words("der die das den dem des ein eine einer einem einen eines"),
-        owners=words("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere unserem unserer unseren mein meine"),
+        owners=words(
+            "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere unserem unserer unseren mein meine"
+        ),
         prepositions=words("von vom für bei beim im in am an der zum zur auf aus zu des"),
         joints=words("und & / sowie"),
         he=words("er"),
@@ -207,16 +221,24 @@ def build() -> PeopleWords:
             **dict.fromkeys(("ist", "sind", "bleibt", "bin"), "current"),
             **dict.fromkeys(("war", "waren"), "former"),
             **dict.fromkeys(("wird", "werden"), "future"),
-            "wurde": "current", "wurden": "current",
+            "wurde": "current",
+            "wurden": "current",
         },
         naming=dict.fromkeys(
-            """ernannt gewählt berufen bestellt befördert wiedergewählt nominiert ernennt beruft entschied bestätigt""".split(), "current"),
+            """ernannt gewählt berufen bestellt befördert wiedergewählt nominiert ernennt beruft entschied bestätigt""".split(),
+            "current",
+        ),
         serving={
-            **dict.fromkeys("arbeitet tätig fungiert amtiert wirkt eigenschaft rolle funktion folgt wechselt übernimmt ernennt beginnt berufen ernannt".split(), "current"),
+            **dict.fromkeys(
+                "arbeitet tätig fungiert amtiert wirkt eigenschaft rolle funktion folgt wechselt übernimmt ernennt beginnt berufen ernannt".split(),
+                "current",
+            ),
             **dict.fromkeys("arbeitete fungierte amtierte wirkte amtszeit zeit".split(), "former"),
         },
         as_words=words("als"),
-        between=words("derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine ihre unser neue neuer offiziell zuvor früher"),
+        between=words(
+            "derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine ihre unser neue neuer offiziell zuvor früher"
+        ),
         including=words("darunter waren sind"),
         respectively=words("beziehungsweise"),
         stops=words(STOPS) - {"der"},
@@ -227,8 +249,10 @@ def build() -> PeopleWords:
         groups=groups,
         sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
             minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
-        changing=tuple("""ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurück ruhestand scheid
+        changing=tuple(
+            """ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurück ruhestand scheid
             ehemal früher bisher bislang zuvor berufen wechsel übernimm übernahm übergib übergab kommissarisch
-            künftig designiert""".split()),
+            künftig designiert""".split()
+        ),
         compounds=tuple(sorted(words(COMPOUNDS))),
     )

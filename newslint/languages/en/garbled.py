@@ -31,11 +31,15 @@ def build() -> GarbledWords:
             attorney district|district attorney
             director managing|managing director
             secretary under|under secretary"""),
-        titles=frozenset("""director president chairman chairwoman minister attorney secretary officer governor mayor professor
-            manager ceo senator judge commissioner ambassador""".split()),
-        staff=frozenset("""staff spokesman spokesperson spokeswoman secretary attorney lawyer counsel adviser advisor aide
+        titles=frozenset(
+            """director president chairman chairwoman minister attorney secretary officer governor mayor professor
+            manager ceo senator judge commissioner ambassador""".split()
+        ),
+        staff=frozenset(
+            """staff spokesman spokesperson spokeswoman secretary attorney lawyer counsel adviser advisor aide
             assistant deputy agent manager coach doctor physician strategist speechwriter bodyguard driver successor
-            predecessor editor publisher biographer representative envoy""".split()),
+            predecessor editor publisher biographer representative envoy""".split()
+        ),
         leading=frozenset("chief senior lead managing executive principal general deputy vice head".split()),
         gendered=genders("""chairman chairwoman
             congressman congresswoman

@@ -12,7 +12,7 @@ HEADS = """accountant activist actor actress actuary adjutant administrator admi
 advocate agent aide aide-de-camp airman alderman alderwoman ambassador analyst anchor anchorman anchorwoman animator
 announcer anthropologist apprentice arbitrator archaeologist archbishop architect archivist arranger artist
 assemblyman assemblymember assemblyperson assemblywoman assessor assistant associate astronaut astronomer attaché
-attache attorney auctioneer auditor author baker banker barista barrister bishop biologist blogger bookkeeper 
+attache attorney auctioneer auditor author baker banker barista barrister bishop biologist blogger bookkeeper
 botanist brigadier broadcaster broker builder bursar butcher campaigner candidate cantor capitalist captain cardinal cardiologist
 caretaker carpenter cartoonist cashier caterer ceo cfo chair chairman chairperson chairwoman chancellor chaplain
 chef chemist chief choreographer churchwarden cinematographer ciso clergyman clerk climatologist coach
@@ -41,7 +41,7 @@ mp mep msp neonatologist nephrologist neurologist neuroscientist neurosurgeon no
 obstetrician oceanographer officer official officiant ombudsman ombudsperson oncologist operator ophthalmologist optician
 optometrist orator  organiser organizer ornithologist orthodontist orthopaedist osteopath overseer owner
 owner-operator paediatrician painter palaeontologist paleontologist panelist panellist paralegal paramedic
-parliamentarian partner party-leader pastor pathologist patroller patrolman patron pediatrician performer 
+parliamentarian partner party-leader pastor pathologist patroller patrolman patron pediatrician performer
  pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician physicist
 physiologist physiotherapist pianist pilot planner planter playwright plumber podcaster podiatrist poet policeman
 policewoman politician pollster postmaster postdoc potter practitioner preacher prefect premier presenter president
@@ -70,7 +70,7 @@ brewer brewmaster roaster restaurateur gallerist conservationist ecologist envir
 humanitarian lobbyist-in-chief peacemaker negotiator mediator-arbitrator bodyguard investigator-general officer-in-charge
 examiner-in-chief commander-in-chief ceo-designate reservist seaman midshipman ensign cadet corporal commodore
 guardsman sapper gunner airwoman provost-marshal sergeant-major brigadier-general colonel-general rear-admiral
- tester sysadmin devops dba scrum-master moderator-in-chief freelancer contractor-in-chief 
+ tester sysadmin devops dba scrum-master moderator-in-chief freelancer contractor-in-chief
 breeder grower rancher viticulturist beekeeper angler trapper climber cyclist runner swimmer striker goalie
 quarterback midfielder defender winger captain-general jockey wrestler boxer gymnast skater skier rower sprinter
 marathoner golfer caddie umpire lineman lifeguard"""

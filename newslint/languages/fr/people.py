@@ -20,7 +20,7 @@ conservateur consul consultant contractuel contre-amiral contributeur contrôleu
 coproducteur coresponsable correspondant couturier créateur critique cuisinier curateur cycliste danseur décorateur
 défenseur délégué démographe dentiste député dermatologue dessinateur détective développeur diplomate directeur
 dirigeant docteur documentaliste doctorant doyen dramaturge échevin écologue économiste écrivain écrivaine éditeur
-éditorialiste éducateur élève élu employé enquêteur enseignant enseignant-chercheur entraîneur entrepreneur 
+éditorialiste éducateur élève élu employé enquêteur enseignant enseignant-chercheur entraîneur entrepreneur
 épidémiologiste essayiste ethnologue étudiant évêque expert expert-comptable exploitant explorateur facilitateur
 fermier fiduciaire financier fonctionnaire fondateur footballeur formateur fournisseur garde gardien gastronome général
 généticien gendarme géographe géologue géomètre gérant gestionnaire gouverneur graphiste greffier guide guitariste
