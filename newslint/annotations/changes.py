@@ -22,6 +22,7 @@ from newslint.annotations.figures import (
     YEAR,
     Figure,
     alternation,
+    as_phrase,
     figures,
 )
 from newslint.annotations.language import language
@@ -181,7 +182,7 @@ def _spoken(document: Document, sentence: Sentence, pair: Pair, words: NumberWor
     for match in _said(code).finditer(text, low, high):
         if pair.start <= match.start() < pair.end or _broken(text, match.end(), pair):
             continue
-        phrase = re.sub(r"\s", " ", match[0].lower())
+        phrase = as_phrase(match[0])
         passage = document.passage(match.start(), match.end())
         hedge = hedge_before(text, match.start(), words)
         if match["multiple"]:

@@ -93,6 +93,7 @@ def _figure(
     if kind in (PERCENT, POINTS):
         step = min(step, Fraction(1))
     noun = "" if kind in (PERCENT, POINTS, MONEY, MEASURE) else _noun(text, end, words)
+    end = _without_of(text, start, end)
     if kind == PLAIN and noun:
         kind = COUNT
     if kind in (PLAIN, COUNT) and not numeral.words and scale == 1 and _looks_like_year(text, numeral):
@@ -117,12 +118,23 @@ def _kind(text: str, end: int, unit: str, numeral: Numeral, words: NumberWords, 
     if following:
         word = following[1].lower().rstrip(".-").removeprefix("d’").removeprefix("d'")
         if word in words.currencies:
-            return MONEY, words.currencies[word], following.end()
+            return MONEY, words.currencies[word], _end_of(following)
         if word == "us" or word.startswith("us-"):
-            return MONEY, "USD", following.end()
+            return MONEY, "USD", _end_of(following)
         if word in words.units and (text[end : end + 1] not in "-‑" or len(word) > 2):
-            return MEASURE, words.units[word], following.start(1) + len(word)
+            return MEASURE, words.units[word], _end_of(following)
     return PLAIN, "", end
+
+
+def _without_of(text: str, start: int, end: int) -> int:
+    """«300 millones de dosis»: the figure ends before "de"."""
+    found = re.search(rf"{_BLANK}(?:de|d[’'])$", text[start:end])
+    return start + found.start() if found else end
+
+
+def _end_of(match: re.Match[str]) -> int:
+    """Where a word ends in the text, without the full stop behind it; an elided article before it counts."""
+    return match.end(1) - (len(match[1]) - len(match[1].rstrip(".-")))
 
 
 def _looks_like_year(text: str, numeral: Numeral) -> bool:
@@ -170,7 +182,12 @@ def _hedge(text: str, start: int, words: NumberWords) -> str:
 def alternation(phrases: Iterable[str]) -> str:
     """A pattern for any of some phrases, the longest first, blanks of any kind between their words."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace("\\ ", _BLANK) for phrase in ordered)
+    return "|".join(re.escape(phrase).replace("\\ ", f"(?:{_BLANK}|-)") for phrase in ordered)
+
+
+def as_phrase(text: str) -> str:
+    """A text that `alternation` matched, as the phrase it stands for."""
+    return re.sub(r"[\s-]", " ", text.lower())
 
 
 @cache
@@ -197,7 +214,7 @@ def _is_short_scale(text: str, match: re.Match[str], money: bool) -> bool:
 def _scale_of(match: re.Match[str], words: NumberWords) -> Fraction:
     if match["short"]:
         return words.short_scales[match["short"].lower()]
-    return words.scales[re.sub(r"\s", " ", match["long"].lower())]
+    return words.scales[as_phrase(match["long"])]
 
 
 @cache

@@ -11,8 +11,8 @@ from newslint.annotations.dates import DateRange, date_ranges
 from newslint.annotations.figures import ABOUT, COUNT, MEASURE, OVER, PLAIN, Figure
 from newslint.annotations.language import language
 from newslint.document import Document
-from newslint.languages import FALLBACK
-from newslint.languages.numbers import NumberWords, number_words
+from newslint.languages import CODES, FALLBACK
+from newslint.languages.numbers import NumberWords, number_words, spelled
 from newslint.rule import Problem
 
 _MOST = 12  # things listed in a sentence
@@ -91,8 +91,15 @@ def count_items(listed: str, words: NumberWords) -> int:
         items = merged
     if len(closing) > 1 and any(len(item.split()) > 4 for item in items):
         return 0
+    if any(_counts_a_group(item) for item in items):  # «six from one party, three from the other»
+        return 0
     inner = sum(bool(_joint(words.and_words).search(f" {item} ")) for item in items)
     return 0 if inner and not all(capital) else len(items) if not inner else 0
+
+
+def _counts_a_group(item: str) -> bool:
+    first = item.split()[0].lower()
+    return first[0].isdigit() or any(first in spelled(code) and spelled(code)[first] > 1 for code in CODES)
 
 
 def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:

@@ -19,6 +19,8 @@ from newslint.annotations.profile_evidence import kind_of
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Severity
 
+LINE = 6  # words from which a block is more than a number or a label
+
 
 def missing_headline(document: Document, *, min_words: int = 30) -> Iterator[Problem]:
     """A release with no headline, neither in its text nor in its front matter or page title."""
@@ -138,7 +140,7 @@ def _opening(document: Document) -> Passage:
 def _last(document: Document, before_contact: bool = False) -> Passage:
     """The last block of the text itself, behind which the missing part belongs."""
     beside = ("links", "social", "end-mark", "notes", "caption", *(("contact",) if before_contact else ()))
-    for at in range(len(document.paragraphs) - 1, -1, -1):
-        if part_of(document, at) not in beside and document.paragraphs[at].text.strip():
-            return document.paragraphs[at]
-    return document.paragraphs[-1]
+    told = [at for at in range(len(document.paragraphs)) if part_of(document, at) not in beside]
+    long = [at for at in told if len(document.paragraphs[at].text.split()) >= LINE]
+    kept = long or told or [len(document.paragraphs) - 1]
+    return document.paragraphs[kept[-1]]

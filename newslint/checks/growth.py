@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.changes import Change, changes, figured_sentences, hedge_before
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, alternation
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.document import Document
@@ -82,7 +82,7 @@ def _comparisons(document: Document) -> Iterator[Problem]:
                 or document.text[match.start() - 60 : match.start()].count(";")
             ):
                 continue
-            said = words.times[re.sub(r"\s", " ", match[0].lower())]
+            said = words.times[as_phrase(match[0])]
             low, high = ratio_bounds(before, after)
             if not fair(said, said / 10, hedge_before(document.text, match.start(), words), low, high):
                 ratio = after.value / before.value

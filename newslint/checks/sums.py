@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.changes import Sentence, figured_sentences, hedge_before
-from newslint.annotations.figures import ABOUT, COUNT, MEASURE, MONEY, PERCENT, PLAIN, Figure, alternation, figures
+from newslint.annotations.figures import (
+    ABOUT,
+    COUNT,
+    MEASURE,
+    MONEY,
+    PERCENT,
+    PLAIN,
+    Figure,
+    alternation,
+    as_phrase,
+    figures,
+)
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
 from newslint.document import Document
@@ -43,7 +55,7 @@ def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
     if len(shares) < 3 or len(shares) != sum(f.kind in (PERCENT, "points") for f in sentence.figures):
         return
     text = document.text
-    gaps = [text[a.passage.end : b.passage.start] for a, b in zip(shares, shares[1:], strict=False)]
+    gaps = [text[a.passage.end : b.passage.start] for a, b in itertools.pairwise(shares)]
     if any(len(gap) > 60 or not re.search(r",|;|\b(?:and|y|e|et|und)\b", gap) for gap in gaps):
         return
     total, slack = sum(f.value for f in shares), sum(f.step for f in shares) / 2
@@ -90,7 +102,7 @@ def _parts(
             or ";" in text[match.end() : parts[-1].passage.end]
         ):
             continue
-        gaps = [text[a.passage.end : b.passage.start] for a, b in zip(parts, parts[1:], strict=False)]
+        gaps = [text[a.passage.end : b.passage.start] for a, b in itertools.pairwise(parts)]
         if any(len(gap) > 70 or "." in gap.strip() for gap in gaps):
             continue
         if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
@@ -117,7 +129,7 @@ def _of_same_kind(part: Figure, total: Figure) -> bool:
 
 
 def _against(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
-    added = sum(part.value for part in parts)
+    added = sum((part.value for part in parts), Fraction(0))
     slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
     short = added < total.value - slack
     if not short and added <= total.value + slack:
@@ -152,7 +164,7 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
         if edge_start - 40 <= match.start() <= edge_end + 50 and not edge_start <= match.start() < min(
             part.passage.end, edge_end
         ):
-            share = words.shares[re.sub(r"\s", " ", match[0].lower())]
+            share = words.shares[as_phrase(match[0])]
             hedge = hedge_before(text, match.start(), words)
             between = text[match.end() : edge_start] if match.end() <= edge_start else text[edge_end : match.start()]
             if any(sign in between for sign in ";:.") or (hedge == "" and _is_ordinal_use(text, match)):
@@ -185,19 +197,19 @@ def _is_ordinal_use(text: str, match: re.Match[str]) -> bool:
 def _part_and_whole(
     document: Document, sentence: Sentence, words: NumberWords, code: str
 ) -> tuple[Figure, Figure] | None:
-    """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux" of the 380 before."""
+    """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux"."""
     counts = [f for f in sentence.figures if f.kind in (COUNT, PLAIN) and f.scale == 1]
     text = document.text
     found = []
-    for left, right in zip(counts, counts[1:], strict=False):
+    for left, right in itertools.pairwise(counts):
         between = text[left.passage.end : right.passage.start].lower()
         if len(between) <= 45 and _of(code).search(between) and left.value < right.value:
             found.append((left, right))
         elif len(between) <= 45 and left.value > right.value:
             ahead = text[max(0, left.passage.start - 22) : left.passage.start].lower()
-            if _of(code).search(ahead) and re.search(r",[ \u00a0]*$", between):
-                found.append((right, left))
-            elif left.noun and re.match(rf"[ \u00a0](?:{_them(code)})", text[right.passage.end :], re.I):
+            of_whole = _of(code).search(ahead) and re.search(r",[ \u00a0]*$", between)
+            them = re.compile(rf"[ \u00a0](?:{_them(code)})", re.I).match(text, right.passage.end)
+            if of_whole or (left.noun and them):
                 found.append((right, left))
     return found[0] if len(found) == 1 else None
 
@@ -235,7 +247,8 @@ def _tables(document: Document, words: NumberWords) -> Iterator[Problem]:
             continue
         if any(part.unit != total.unit or part.kind == "year" for part in parts):
             continue
-        added, slack = sum(part.value for part in parts), (sum(part.step for part in parts) + total.step) / 2
+        added = sum((part.value for part in parts), Fraction(0))
+        slack = (sum(part.step for part in parts) + total.step) / 2
         rounded = total.step if total.step > 1 else Fraction(0)
         if abs(added - total.value) > max(slack if any(p.step != 1 for p in parts) else Fraction(0), rounded):
             message = f"the rows above make {_amount(added, parts[0])}, not {total.passage.text}"

@@ -1,0 +1,271 @@
+"""One measure with two values: digits that changed places, a million that became a billion, an age that its own
+birth year denies, a headline that says another figure than the text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from newslint.annotations.changes import figured_sentences
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, YEAR, Figure, alternation, as_phrase, figures
+from newslint.annotations.language import language
+from newslint.annotations.parts import headline, part_of
+from newslint.annotations.release_date import release_date
+from newslint.annotations.sentences import sentences
+from newslint.document import Document
+from newslint.languages import FALLBACK
+from newslint.languages.measures import measure_words
+from newslint.languages.numbers import number_words
+from newslint.rule import Problem, Related
+
+_PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
+
+
+def conflicting_figures(document: Document) -> Iterator[Problem]:
+    """The same measure twice, with digits that changed places; an age, anniversary or difference that can't be."""
+    yield from _swapped(document)
+    yield from _ages(document)
+    yield from _anniversaries(document)
+    yield from _differences(document)
+
+
+def _in_prose(document: Document) -> list[Figure]:
+    return [
+        figure for figure in figures(document)
+        if part_of(document, document.block_index(figure.passage.start)) in _PROSE
+    ]  # fmt: skip
+
+
+def _swapped(document: Document) -> Iterator[Problem]:
+    """«187 callouts» and «178 callouts»: the same digits in another order, of the same thing."""
+    by_thing: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    for figure in _in_prose(document):
+        if figure.kind in (COUNT, MEASURE) and not figure.words and figure.value >= 100:
+            by_thing[figure.kind, figure.unit, figure.noun].append(figure)
+    for (kind, _, noun), found in by_thing.items():
+        if kind == COUNT and len(noun) < 4:
+            continue
+        for index, later in enumerate(found):
+            for first in found[:index]:
+                if first.value != later.value and first.scale == later.scale and _same_digits(first, later):
+                    message = (
+                        f"{later.passage.text} {noun}".rstrip() + f" here, {first.passage.text} in line "
+                        f"{first.passage.line}: one has its digits in the wrong order"
+                    )
+                    yield Problem(later.passage, message, (Related(first.passage, "the other figure"),))
+                    break
+
+
+def _same_digits(a: Figure, b: Figure) -> bool:
+    """Whether two neighbouring digits changed places, and nothing else."""
+    left, right = (re.sub(r"\D", "", figure.passage.text) for figure in (a, b))
+    if len(left) != len(right) or len(left) < 3:
+        return False
+    unlike = [index for index, (x, y) in enumerate(zip(left, right, strict=True)) if x != y]
+    return (
+        len(unlike) == 2 and unlike[1] == unlike[0] + 1
+        and left[unlike[0]] == right[unlike[1]] and left[unlike[1]] == right[unlike[0]]
+    )  # fmt: skip
+
+
+@cache
+def _age_patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in measure_words(code).ages)
+
+
+def _ages(document: Document) -> Iterator[Problem]:
+    """«a 15-year-old mare born in 2015», «nine years old and came in 2013 at birth»: against the release's year."""
+    released = release_date(document)
+    code = language(document) or FALLBACK
+    for sentence in sentences(document):
+        for pattern in _age_patterns(code):
+            for match in sentence.matches(pattern):
+                age, born = _number(match["age"], code), int(match["born"])
+                then = _number(match["then"], code) if "then" in pattern.groupindex and match["then"] else 0
+                if age is None or then is None or not 1900 <= born <= 2100 or released is None:
+                    continue
+                true = released.day.year - born + then
+                if true - age in (0, 1) or (then and abs(true - age) <= 1):
+                    continue
+                where = document.passage(match.start(), match.end())
+                yield Problem(where, f"“{where.text}”: in {released.day.year} that makes {true}, not {age}")
+
+
+def _number(text: str, code: str) -> int | None:
+    from newslint.languages.numbers import spelled
+
+    return int(text) if text.isdigit() else spelled(code).get(as_phrase(text))
+
+
+@cache
+def _founded(code: str) -> re.Pattern[str]:
+    words = measure_words(code)
+    return re.compile(rf"(?<!\w)(?:{alternation(words.founded)})[ \u00a0](?P<year>1[5-9]\d\d|20\d\d)\b", re.I)
+
+
+@cache
+def _anniversary(code: str) -> re.Pattern[str]:
+    words, named = measure_words(code), number_words(code).anniversaries
+    return re.compile(
+        rf"(?<!\w)(?:(?P<number>\d{{1,3}}){words.ordinal}[ \u00a0](?:{alternation(words.anniversary)})"
+        rf"|(?P<name>{alternation(named)}))(?!\w)", re.I,
+    )  # fmt: skip
+
+
+def _anniversaries(document: Document) -> Iterator[Problem]:
+    """«founded in 1884, is celebrating its 150th anniversary this year»."""
+    released = release_date(document)
+    if released is None:
+        return
+    code = language(document) or FALLBACK
+    words = measure_words(code)
+    for sentence in sentences(document):
+        founded = list(sentence.matches(_founded(code)))
+        marked = list(sentence.matches(_anniversary(code)))
+        if len(founded) != 1 or len(marked) != 1:
+            continue
+        match = marked[0]
+        age = int(match["number"]) if match["number"] else int(number_words(code).anniversaries[match["name"].lower()])
+        text = sentence.text.lower()
+        if not _is_this_year(text, words.this_year) and not any(phrase in text for phrase in words.shifts):
+            continue
+        shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
+        if len(shifts) > 1:
+            shifts.discard(0)
+        true = released.day.year - int(founded[0]["year"])
+        if any(
+            abs(true + shift - age) <= (0 if shift or _is_this_year(text, words.this_year) else 1) for shift in shifts
+        ):
+            continue
+        where = document.passage(match.start(), match.end())
+        message = f"“{where.text}”, but from {founded[0]['year']} to {released.day.year} are {true} years"
+        other = document.passage(*founded[0].span())
+        yield Problem(where, message, (Related(other, "the year"),))
+
+
+def _is_this_year(text: str, phrases: frozenset[str]) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
+@cache
+def _difference(code: str) -> re.Pattern[str]:
+    words = number_words(code)
+    return re.compile(rf"(?:(?P<more>{alternation(words.more)})|(?P<fewer>{alternation(words.fewer)}))(?!\w)", re.I)
+
+
+def _differences(document: Document) -> Iterator[Problem]:
+    """«takes 38 hours, twelve fewer than the 48 hours»: three figures of one unit, the second the difference."""
+    code = language(document) or FALLBACK
+    text = document.text
+    for sentence in figured_sentences(document):
+        for first, step, last in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
+            joint = _difference(code).match(text, step.passage.end + 1, last.passage.start)
+            between = text[first.passage.end : step.passage.start]
+            if (
+                not joint
+                or len(text[joint.end() : last.passage.start]) > 20
+                or not re.fullmatch(r",[ \u00a0](?:or )?", between)
+            ):
+                continue
+            if (
+                first.unit != last.unit
+                or step.kind == PERCENT
+                or any(f.hedge or f.kind == YEAR for f in (first, step, last))
+            ):
+                continue
+            sign = 1 if joint["more"] else -1
+            if last.value + sign * step.value != first.value and first.step == last.step:
+                where = document.passage(step.passage.start, last.passage.end)
+                true = abs(first.value - last.value)
+                yield Problem(
+                    where, f"“{where.text}”, but {first.passage.text} and {last.passage.text} differ by {float(true):g}"
+                )
+
+
+def unit_slip(document: Document) -> Iterator[Problem]:
+    """The same digits with "million" here and "billion" there, of the same money or the same things."""
+    found = [f for f in _in_prose(document) if f.scale >= 1000 or f.value >= 10_000]
+    for index, figure in enumerate(found):
+        others = [other for other in found if other is not figure and _is_slip(figure, other)]
+        if others and (figure.value > others[0].value or not index):
+            agreeing = sum(other.value == others[0].value for other in others)
+            if figure.value > others[0].value and agreeing >= 1 and not _stands_again(figure, found):
+                message = (
+                    f"{figure.passage.text} here, {others[0].passage.text} in line {others[0].passage.line}: "
+                    "check the million and the billion"
+                )
+                yield Problem(figure.passage, message, (Related(others[0].passage, "the other figure"),))
+    yield from _sums_that_slip(document)
+
+
+def _is_slip(a: Figure, b: Figure) -> bool:
+    same = a.kind == b.kind and a.unit == b.unit and (a.kind == MONEY or (a.noun == b.noun and a.noun))
+    if not same or not b.value or a.kind not in (MONEY, COUNT):
+        return False
+    telling = a.kind == COUNT or len(str(a.value.numerator).strip("0")) > 1  # $2 million and $2 billion are two sums
+    return telling and a.value / b.value == 1000
+
+
+def _stands_again(figure: Figure, found: Sequence[Figure]) -> bool:
+    return sum(other.value == figure.value for other in found) > 1
+
+
+def _sums_that_slip(document: Document) -> Iterator[Problem]:
+    """«€120 billion», and further down «€75 million … and €45 million»: parts that make the same digits."""
+    money = [figure for figure in _in_prose(document) if figure.kind == MONEY and figure.scale > 1]
+    for total in money:
+        for first, second in pairwise(money):
+            if total in (first, second) or first.unit != total.unit or second.unit != total.unit:
+                continue
+            close = second.passage.start - first.passage.end < 120
+            if close and (first.value + second.value) * 1000 == total.value:
+                message = (
+                    f"{total.passage.text}, but {first.passage.text} and {second.passage.text} in line "
+                    f"{first.passage.line} make a thousandth of it"
+                )
+                yield Problem(total.passage, message, (Related(first.passage, "the parts"),))
+                break
+
+
+def headline_mismatch(document: Document) -> Iterator[Problem]:
+    """A figure in the headline that the text gives otherwise, and never so."""
+    title = headline(document)
+    if title is None:
+        return
+    found = figures(document)
+    body = [
+        f
+        for f in found
+        if not title.overlaps(f.passage) and part_of(document, document.block_index(f.passage.start)) in _PROSE
+    ]
+    for figure in found:
+        if not title.covers(figure.passage) or figure.kind == YEAR or figure.hedge:
+            continue
+        if any(_says(other, figure) for other in body):
+            continue
+        rivals = [other for other in body if _is_rival(other, figure)]
+        if rivals and len({other.value for other in rivals}) == 1:
+            message = f"{_shown(figure)} in the headline, but {_shown(rivals[0])} in line {rivals[0].passage.line}"
+            yield Problem(figure.passage, message, (Related(rivals[0].passage, "in the text"),))
+
+
+def _shown(figure: Figure) -> str:
+    return f"“{figure.passage.text} {figure.noun}”".replace(" ”", "”")
+
+
+def _says(other: Figure, figure: Figure) -> bool:
+    """Whether a figure of the text is the headline's, rounded perhaps."""
+    return abs(other.value - figure.value) <= max(figure.step, other.step)
+
+
+def _is_rival(other: Figure, figure: Figure) -> bool:
+    """Whether a figure of the text is of the same thing as the headline's and should be the same."""
+    if other.kind != figure.kind or other.unit != figure.unit or other.hedge:
+        return False
+    if figure.kind == COUNT:
+        return other.noun == figure.noun and len(figure.noun) > 3 and figure.value >= 3
+    ratio = other.value / figure.value if figure.value else 0
+    return figure.kind == MONEY and (_same_digits(other, figure) or ratio in (1000, 1 / 1000))

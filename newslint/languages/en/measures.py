@@ -1,0 +1,20 @@
+"""English ages and anniversaries."""
+
+from newslint.languages.measures import MeasureWords
+from newslint.languages.numbers import phrases
+
+WORDS = MeasureWords(
+    ages=(
+        r"(?P<age>\d{1,3})-year-old (?:[\w’'-]+ ){1,4}(?:who was )?born in (?P<born>\d{4})\b",
+        r"\baged (?P<age>\d{1,3}), [^.;:\n]{0,50}? in (?P<born>\d{4}) when (?:s?he|it) was (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)\b",
+        r"\bborn in (?P<born>\d{4})(?:,| and)? (?:is |now )(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) years old\b",
+        r"\b(?:is|turned) (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) years old and (?:was )?born (?:in [A-Z][\w]+ )?in (?P<born>\d{4})\b",
+    ),
+    founded=phrases(
+        "founded in, established in, formed in, created in, set up in, born in, opened in, built in, begun in, started in, since, dating from"
+    ),
+    anniversary=phrases("anniversary, birthday, jubilee"),
+    ordinal=r"(?:st|nd|rd|th)",
+    shifts={"last year": -1, "next year": 1},
+    this_year=phrases("this year, this month, this week, today"),
+)

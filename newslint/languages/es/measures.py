@@ -1,0 +1,18 @@
+"""Spanish ages and anniversaries."""
+
+from newslint.languages.measures import MeasureWords
+from newslint.languages.numbers import phrases
+
+WORDS = MeasureWords(
+    ages=(
+        r"de (?P<age>\d{1,3}) años(?: de edad)?,? (?:y )?nacid[oa] en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
+        r"\btiene (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) años y nació en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
+    ),
+    founded=phrases(
+        "fundado en, fundada en, creado en, creada en, nacido en, nacida en, inaugurado en, inaugurada en, construido en, construida en, abierto en, desde"
+    ),
+    anniversary=phrases("aniversario, cumpleaños"),
+    ordinal=r"(?:[.]?[ºoªa°]|[.]er|er)?",
+    shifts={"el año pasado": -1, "año pasado": -1, "el próximo año": 1, "el año que viene": 1},
+    this_year=phrases("este año, este mes, hoy, esta semana"),
+)

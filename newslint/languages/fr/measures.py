@@ -1,0 +1,27 @@
+"""French ages and anniversaries."""
+
+from newslint.languages.measures import MeasureWords
+from newslint.languages.numbers import phrases
+
+WORDS = MeasureWords(
+    ages=(
+        r"de (?P<age>\d{1,3}) ans,? (?:et )?née? en (?P<born>\d{4})\b",
+        r"\ba (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) ans et est née? en (?P<born>\d{4})\b",
+    ),
+    founded=phrases(
+        "fondé en, fondée en, créé en, créée en, né en, née en, construit en, construite en, construits en, inauguré en, inaugurée en, ouvert en, ouverte en, bâti en, bâtie en, depuis"
+    ),
+    anniversary=phrases("anniversaire"),
+    ordinal=r"(?:e|ème|er)",
+    shifts={
+        "l'an dernier": -1,
+        "l’an dernier": -1,
+        "l'année dernière": -1,
+        "l’année dernière": -1,
+        "l'an prochain": 1,
+        "l’an prochain": 1,
+        "l'année prochaine": 1,
+        "l’année prochaine": 1,
+    },
+    this_year=phrases("cette année, ce mois, aujourd’hui, aujourd'hui"),
+)
