@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newslint.annotations.post_grammar.after import placed
 from newslint.annotations.post_grammar.forms import FormReader, Tie
+from newslint.annotations.post_grammar.reading import ties
 from newslint.annotations.post_grammar.tokens import Token, tokens
 from newslint.document import Document, Passage
 from newslint.languages.people import PeopleWords, people_words
@@ -51,7 +53,7 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
         if not here and not _speaks_of_one(paragraph.text, words):
             continue
         stream = tokens(document.text, paragraph.start, paragraph.end, here)
-        for tie in FormReader(stream, words, language, last).read():
+        for tie in ties(stream, words, language, last):
             found[tie.name].append(_post(document, stream, tie, words))
         if here:
             last = here[-1][2]
@@ -82,7 +84,7 @@ def _signed(document: Document, block: int, stream: Sequence[Token], words: Peop
     phrases = forms.chain(0)
     if not phrases:
         return []
-    forms.placed(phrases[-1])
+    placed(forms, phrases[-1])
     if phrases[-1].end != len(line):
         return []
     return [_post(document, line, Tie(0, phrase, "after", phrase.status or "current"), words) for phrase in phrases]

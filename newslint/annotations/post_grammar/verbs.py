@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.forms import ENDS, MAKERS, FormReader
+from newslint.annotations.post_grammar.before import reaching
+from newslint.annotations.post_grammar.forms import ENDS, MAKERS, FormReader, Tie
+from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
@@ -57,17 +59,15 @@ def _give(forms: FormReader, name_at: int, phrases: list[Phrase], form: str, sta
     if name_at >= 0:
         forms.tie(name_at, phrases, form, status)
         return
-    from newslint.annotations.post_grammar.forms import Tie
-
     for phrase in phrases:
         forms.ties.append(Tie(forms.last_name, phrase, form, phrase.status or status or "current"))
 
 
 def _verb_after(forms: FormReader, at: int) -> int:
     """The token after a name at which its verb may stand, a clause between commas skipped."""
-    j = forms.past_name(at)
+    j = past_name(forms, at)
     if forms.low(j) == "(":
-        j = forms._close(j) + 1
+        j = forms.closing_bracket(j) + 1
     if forms.low(j) == "," and _is_verb(forms, j + 1):
         return j + 1
     if forms.low(j) == ",":
@@ -156,7 +156,7 @@ def _predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = Fals
             return
         seen_naming = True
     if phrases[0].plural:
-        members = forms.run_before(subject) if subject >= 0 else []
+        members = run_before(forms, subject) if subject >= 0 else []
         if len(members) > 1:
             for member in members:
                 forms.tie(member, phrases, "list", status)
@@ -184,7 +184,7 @@ def _made(forms: FormReader, at: int) -> None:
         before -= 1
     if before < 0 or forms.low(before) not in words.naming:
         return
-    start = forms.past_name(at)
+    start = past_name(forms, at)
     led = forms.low(start) in ("to", "a", "au", "à", "zum", "zur")
     phrases = forms.chain(start + 1 if led else start)
     if phrases and (led or phrases[0].start == start):
@@ -342,7 +342,7 @@ def _including(forms: FormReader, at: int) -> None:
     start = at + 1
     while forms.low(start) in ("as", "are", "were"):
         start += 1
-    phrases = forms._reaching(end, strict=False) if end > 0 else []
+    phrases = reaching(forms, end, strict=False) if end > 0 else []
     if not phrases or not phrases[-1].plural or _listed_makers(forms, at, phrases[-1]):
         return
     phrases = [phrases[-1]]
@@ -356,7 +356,7 @@ def _including(forms: FormReader, at: int) -> None:
         head = forms.low(phrases[-1].head)
         if not any(t.name == forms.found[j].name and forms.low(t.phrase.head) == head for t in forms.ties):
             forms.tie(j, phrases, "list")
-        j = forms.past_name(j)
+        j = past_name(forms, j)
         if forms.low(j) not in (",", ";") and forms.low(j) not in forms.words.joints:
             break
         while forms.low(j) in (",", ";") or forms.low(j) in forms.words.joints:

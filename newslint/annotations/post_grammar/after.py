@@ -1,0 +1,147 @@
+"""Posts after a name: behind a comma or a dash, in brackets, and the body that ends the line."""
+
+from __future__ import annotations
+
+from newslint.annotations.post_grammar.bodies import part
+from newslint.annotations.post_grammar.forms import DASHES, FormReader
+from newslint.annotations.post_grammar.lists import past_name, run_before
+from newslint.annotations.post_grammar.phrase import Phrase
+from newslint.annotations.post_grammar.tokens import is_name_ahead
+
+_AUXILIARY = frozenset("to be been being has have had will as".split())
+CLOSING = frozenset('.;)”"»“!?:') | DASHES
+
+
+def after_name(forms: FormReader, at: int) -> None:
+    found, j = forms.found, past_name(forms, at)
+    low = forms.low(j)
+    if low == "(":
+        _in_brackets(forms, at, j)
+        j = forms.closing_bracket(j) + 1 if forms.closing_bracket(j) else j
+        low = forms.low(j)
+    if low == "," or (low in DASHES and j < len(found) and not found[j].gap):
+        start = j + 1
+        if forms.low(start) in forms.words.who and forms.low(start) not in forms.words.articles:
+            return
+        if forms.low(start) in forms.words.since:
+            start = forms.over_time(start) or start
+        while (
+            forms.low(start) in forms.words.between - _AUXILIARY and forms.phrases.read(start) is None and start < j + 4
+        ):
+            start += 1
+        if forms.low(start) in forms.words.respectively:
+            return
+        phrases = forms.chain(start)
+        if not phrases or not _hers(forms, at, start, phrases):
+            return
+        placed(forms, phrases[-1], dash=low != ",")
+        _give_after(forms, at, phrases, "after")
+    elif j < len(found) and found[j].cap and not found[at].owner and forms.phrases.head_at(j) is not None:
+        phrase = forms.phrases.read(j)  # a signature run into its post: Ann Poe President of Acme
+        if (
+            phrase
+            and phrase.end > phrase.body
+            and phrase.start == phrase.head
+            and not is_name_ahead(found, phrase.end, forms.words)
+        ):
+            _give_after(forms, at, [phrase], "after")
+
+
+def _hers(forms: FormReader, at: int, start: int, phrases: list[Phrase]) -> bool:
+    """Whether posts after a comma are this name's and not the next one's."""
+    name = forms.found[at].name
+    end = phrases[-1].end
+    if forms.low(end) == "," and is_name_ahead(forms.found, end + 1, forms.words) and len(phrases) == 1:
+        led = any(
+            t.name == name and t.form in ("before", "possessive") and forms.low(t.phrase.end) == "," for t in forms.ties
+        )
+        if led and forms.definite(start):
+            return False
+    return True
+
+
+def _give_after(forms: FormReader, at: int, phrases: list[Phrase], form: str) -> None:
+    status = "former" if _past_frame(forms, phrases[-1].end) else ""
+    if all(p.bare for p in phrases) and phrases[-1].end == phrases[-1].head_end:
+        return
+    if phrases[0].plural:
+        members = run_before(forms, at)
+        if len(members) > 1:
+            for member in members:
+                forms.tie(member, phrases, "list", status)
+        return
+    forms.tie(at, phrases, form, status)
+
+
+def _past_frame(forms: FormReader, at: int) -> bool:
+    """`at the material time` after a post."""
+    if forms.low(at) == "(" and (close := forms.closing_bracket(at)) and close < at + 6:
+        at = close + 1
+    ahead = " ".join(forms.low(j) for j in range(at, at + 6)).removeprefix("( ")
+    return ahead.startswith(forms.words.at_the_time)
+
+
+def _in_brackets(forms: FormReader, at: int, opening: int) -> None:
+    start = opening + 1
+    phrases: list[Phrase] = []
+    close = _far_close(forms, opening)
+    skip = start
+    while skip < close and skip < start + 4 and forms.phrases.read(skip) is None:
+        skip += 1
+    phrases = forms.chain(skip) if skip < close and (skip == start or forms.low(skip - 1) in (",", ";")) else []
+    phrases = [p for p in phrases if p.end <= close]
+    if not phrases:
+        return
+    if (
+        phrases[-1].end < close
+        and forms.low(phrases[-1].end) == ","
+        and not any(forms.found[j].name >= 0 for j in range(phrases[-1].end, close))
+    ):
+        if phrases[-1].end == phrases[-1].body:
+            phrases[-1].body += 1
+        phrases[-1].end = close
+    _give_after(forms, at, phrases, "paren")
+
+
+def _far_close(forms: FormReader, opening: int) -> int:
+    depth = 0
+    for j in range(opening, min(opening + 40, len(forms.found))):
+        if forms.found[j].low == "(":
+            depth += 1
+        elif forms.found[j].low == ")":
+            depth -= 1
+            if depth == 0:
+                return j
+    return 0
+
+
+def placed(forms: FormReader, phrase: Phrase, *, dash: bool = False) -> None:
+    """Take in `, Body` after a post, if the line or sentence ends with it."""
+    end = phrase.end
+    if forms.low(end) not in (",", "@") and not (forms.low(end) in DASHES and not dash):
+        return
+    first = forms.found[end + 1] if end + 1 < len(forms.found) else None
+    if first is not None and first.low == "the" and end + 2 < len(forms.found):
+        first = forms.found[end + 2]
+    if first is None or not first.cap or forms.phrases.begins_post(end + 1):
+        return
+    stop = part(forms.phrases, end + 1)
+    if stop is None or is_name_ahead(forms.found, end + 1, forms.words):
+        return
+    while forms.low(stop) in forms.words.prepositions and (further := part(forms.phrases, stop + 1)):
+        stop = further
+    body = forms.found[end + 1 : stop]
+    if any(t.name >= 0 for t in body) or (stop < len(forms.found) and forms.found[stop].name >= 0):
+        return
+    known = any(t.low in forms.words.organisations for t in body)
+    if (
+        stop < len(forms.found)
+        and forms.low(stop) not in CLOSING
+        and not (known and (forms.low(stop) == "," or forms.low(stop) in forms.words.stops))
+    ):
+        return
+    if phrase.end > phrase.body and not known:
+        return
+    if phrase.end == phrase.body:
+        phrase.body = end + 1
+    phrase.end = stop
