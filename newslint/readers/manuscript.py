@@ -21,6 +21,7 @@ LINE_BREAK = "\v"
 LONGEST_HEADING = 200
 LONGEST_CELL = 300
 LONGEST_TEXT = 20_000_000  # code points
+MOST_PARAGRAPHS = 100_000
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”’'“»)\]]*\Z")
 
 
@@ -102,7 +103,7 @@ def lay_out(
     metadata: dict[str, Any] | None = None,
 ) -> Document:
     """The document that paragraphs make. Those of headers and footers stand in its frame."""
-    if sum(len(paragraph.text) for paragraph in paragraphs) > LONGEST_TEXT:
+    if len(paragraphs) > MOST_PARAGRAPHS or sum(len(paragraph.text) for paragraph in paragraphs) > LONGEST_TEXT:
         raise SourceError(path, "holds more text than any release; take out what is no text")
     starts: list[int] = []
     at = 0

@@ -16,6 +16,7 @@ LARGEST_PART = 40_000_000  # bytes, unpacked
 LARGEST_SUM = 100_000_000  # bytes of all parts that are read
 MOST_PARTS = 10_000
 DEEPEST = 500  # elements in each other
+MOST_ELEMENTS = 600_000  # of a part
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # OLE: .doc, and .docx with a password
 
 
@@ -82,7 +83,7 @@ class XmlReader:
     def __init__(self, namespaces: dict[str, str]) -> None:
         self._prefixes = namespaces
         self._names: dict[str, str] = {}
-        self._depth = 0
+        self._depth = self._count = 0
         self._parser: Any = None
 
     @property
@@ -101,13 +102,16 @@ class XmlReader:
         """Raises SourceError for XML that is damaged, too deep, or has a document type."""
         parser = expat.ParserCreate(namespace_separator=" ")
         self._parser = parser
-        self._depth = 0
+        self._depth = self._count = 0
         parser.buffer_text = False
 
         def started(tag: str, attributes: dict[str, str]) -> None:
             self._depth += 1
+            self._count += 1
             if self._depth > DEEPEST:
                 raise SourceError(name, f"its part {part} is nested too deeply")
+            if self._count > MOST_ELEMENTS:
+                raise SourceError(name, f"its part {part} is longer than any release")
             start(
                 self._short(tag), {self._short(key): value for key, value in attributes.items()} if attributes else {}
             )

@@ -215,9 +215,10 @@ OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
         (with_main(OUTSIDE), "declares a document type"),
         (with_main("<a>" * 5_000), "is nested too deeply"),
         (with_main("<a>" + " " * 50_000_000 + "</a>"), "unpacks to 50 MB"),
+        (with_main("<a>" + "<b/>" * 700_000 + "</a>"), "is longer than any release"),
         (zipped({f"{n}": b"" for n in range(10_001)}), "holds 10001 parts"),
     ],
-    ids=["empty", "nonsense", "doc", "cut", "zip", "xml", "bomb", "outside", "deep", "zip bomb", "many"],
+    ids=["empty", "nonsense", "doc", "cut", "zip", "xml", "bomb", "outside", "deep", "zip bomb", "long", "many"],
 )
 def test_hostile_files_are_one_line(data: bytes, said: str) -> None:
     with pytest.raises(SourceError) as caught:
