@@ -23,10 +23,21 @@ _TOWN_AND_REGION = re.compile(  # "of Houston, Texas, "
     r"\b(?:[Aa]n?|[Oo]f|[Ff]rom|[Ii]n|[Aa]t|[Nn]ear|[Dd]e|[Ee]n|[Vv]on) "
     r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}, [A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ][\w.]+)?,? "
 )
-_CAPITALS = re.compile(r"[A-ZÀ-Þ]{6,}(?: [A-ZÀ-Þ]{4,})? (?=[A-ZÀ-Þ][a-zà-ÿ])")  # a dateline that lost its dash
+_CAPITALS = re.compile(
+    r"[A-ZÀ-Þ]{6,}(?: [A-ZÀ-Þ]{4,})?(?:, [A-ZÀ-Þ][\w.]{0,4})? {1,4}(?=[A-ZÀ-Þ][a-zà-ÿ.])"
+)  # a dateline that lost its dash
 _FLATTENED = re.compile(
     r"(?:^|[.!?”\"] ?)About (?:the )?[A-Z][\w.&'’-]+(?: [\w.&'’-]+){4}"
 )  # a heading in its paragraph
+_BESIDE = frozenset({"boilerplate", "notes", "label", "byline", "end-mark", "links"})
+_BOOKING = re.compile(
+    r"\b(?:book|booked|booking|reserv\w*|ticket\w*|regist\w*|sign up|appointment\w*|apply|applications?|entries"
+    r"|order\w*|donat\w*|entradas?|inscri\w*|cita|pedir|pedidos?|réserv\w*|billets?|buchen|buchung\w*|karten|anmeld\w*|bewerb\w*)\b"
+)
+_ASKING = re.compile(
+    r"\b(?:press|media|journalists?|reporters?|information|informaci[oó]n|informations?|informationen|questions?|contact\w*"
+    r"|kontakt\w*|presse\w*|prensa|medios|médias|medien\w*|inquir\w*|enquir\w*|rückfragen|renseignements)\b"
+)
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
@@ -109,18 +120,35 @@ def has_contact(document: Document) -> bool:
     if any(contact and contact in document.text for contact in document.desk.newsroom.contacts):
         return True
     last = len(document.blocks) - 1
+    linked = {
+        document.block_index(passage.start)
+        for inline, passage in document.inlines("link")
+        if inline.value.lower().startswith(("mailto:", "tel:"))
+    }
     for at, paragraph in enumerate(document.paragraphs):
-        kind = part_of(document, at)
-        closing = last - at < CLOSING or kind in ("boilerplate", "notes", "label", "byline", "end-mark", "links")
-        if closing and (has_email(paragraph.text) or has_phone(paragraph.text)):
+        closing = last - at < CLOSING or part_of(document, at) in _BESIDE or at in linked
+        reachable = closing and (at in linked or has_email(paragraph.text) or has_phone(paragraph.text))
+        if reachable and not _for_customers(paragraph.text):
             return True
-    for text in (document, document.frame):
-        for inline, passage in text.inlines("link"):
-            if inline.value.lower().startswith(("mailto:", "tel:")):
-                return True
-            if simple(passage.text) in part_words().contact_lines or simple(passage.text) in ("contact us", "contacto"):
-                return True
-    return any(has_email(paragraph.text) or has_phone(paragraph.text) for paragraph in document.frame.paragraphs)
+    return _linked_page(document) or _linked_page(document.frame) or _in_frame(document.frame)
+
+
+def _for_customers(text: str) -> bool:
+    """Whether an address serves to book or buy, in a sentence that has no word of asking."""
+    simple_text = f" {simple(text)} "
+    return bool(_BOOKING.search(simple_text)) and not _ASKING.search(simple_text)
+
+
+def _linked_page(document: Document) -> bool:
+    """Whether a link leads to a page of contacts."""
+    phrases = part_words().contact_lines | {"contact us", "contacto"}
+    return any(simple(passage.text) in phrases for _, passage in document.inlines("link"))
+
+
+def _in_frame(frame: Document) -> bool:
+    if any(inline.value.lower().startswith(("mailto:", "tel:")) for inline, _ in frame.inlines("link")):
+        return True
+    return any(has_email(paragraph.text) or has_phone(paragraph.text) for paragraph in frame.paragraphs)
 
 
 def has_boilerplate(document: Document) -> bool:

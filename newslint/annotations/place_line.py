@@ -12,7 +12,7 @@ _SEPARATOR = re.compile(
     r"[^\S\n]*(?:\.?[^\S\n]*[–—―]|\.?[^\S\n]*--+|\.[^\S\n]?-|[^\S\n]-(?=[^\S\n])|\)[^\S\n]*[:.]?|:(?=[^\S\n])|/[^\S\n]*(?=[A-ZÀ-Ý“\"«]|$))"
 )
 _PLACE = re.compile(
-    r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:,?[^\S\n]|,|/)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&)(?![^\W_])){0,8})"
+    r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:[^\S\n]?,[^\S\n]?|[^\S\n]|/)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&)(?![^\W_])){0,8})"
 )
 _WIRE = re.compile(
     r"(?:[^\S\n]*[,.|•·]?[^\S\n]*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\]|[-–—|]+))*[^\S\n]*"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from newslint.annotations.parts import dateline, part_of, parts
+from newslint.annotations.parts import dateline, part_of, parts, passages
 from newslint.desk import Profile
 from newslint.document import Document, annotation
 from newslint.languages.parts import part_words
@@ -38,7 +38,8 @@ class Kind:
 
 @annotation
 def kind_of(document: Document) -> Kind:
-    """The profile in force: the configured one, the front matter's, else by evidence, else a press release of which we are not sure."""
+    """The profile in force: configured, in the front matter, or by evidence; else a press release, of which it is
+    not sure."""
     given = document.desk.profile
     if given.requires or given.name != Profile().name:
         return Kind(given, True)
@@ -98,13 +99,10 @@ def _has_release_line(document: Document) -> bool:
 
 
 def _plainly_release(document: Document) -> bool:
-    """Whether the text has what only releases have: a dateline with place and day, a release line, a boilerplate …"""
+    """Whether it is no web page, or has what only releases have: place and day in a dateline, a boilerplate …"""
+    if document.format not in ("markdown", "html") and passages(document, "headline"):
+        return True
     line = dateline(document)
-    if (
-        line is not None
-        and line.raw is not None
-        and line.raw.year
-        and (line.place is not None or document.format == "plain")
-    ):
+    if line is not None and line.place is not None and line.raw is not None and line.raw.year:
         return True
     return any(part.kind in _EVIDENT for part in parts(document))

@@ -100,12 +100,12 @@ def contact_incomplete(document: Document, *, both: bool = False) -> Iterator[Pr
 
 
 def _required(document: Document, fact: str, min_words: int) -> Severity | None:
-    """How grave it is that a fact is missing, None if the text need not carry it."""
+    """How grave it is that a fact is missing; None if the text need not carry it, or may be no release at all."""
     kind = kind_of(document)
     level = kind.profile.requires.get(fact, "off")
-    if level == "off" or not is_a_text(document, min_words):
+    if level == "off" or not kind.sure or not is_a_text(document, min_words):
         return None
-    return Severity(level) if kind.sure else Severity.SUGGESTION
+    return Severity(level)
 
 
 def _by_habit(document: Document, min_words: int) -> Severity | None:

@@ -17,6 +17,7 @@ _NAME = re.compile(
     r"(?:the |la |el |le |die |der |das )?([A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ&][\w.&'’-]*){0,5})"
     r"(?:,? (?:Inc|Ltd|LLC|S\.A|GmbH)\.?)?[:.]? "
 )
+_GLUED = re.compile(r"[^.]{0,60}?([A-ZÀ-Þ][\w&]{2,30})\1\b")  # "About AcmeAcme is": the heading lost its line
 _LEGAL_FORM = re.compile(r"\b(?:[A-Z][a-z]{1,3}|[A-Z](?:\. ?[A-Z])*|e\. ?V)\.$")  # "About Acme Corp."
 _ARTICLES = frozenset("the us la el los las le les l'association die den das der uns nosotros nous".split())
 _SENTENCE_END = frozenset(".!?…")
@@ -96,7 +97,7 @@ class Lines:
         colon = re.match(r"[^.:;!?\n]{2,80}[:–—]", rest)
         twice = _NAME.match(rest)
         repeated = bool(twice) and twice is not None and rest.count(twice[1].split()[0]) >= 2
-        return emphasised or colon is not None or repeated
+        return emphasised or colon is not None or repeated or bool(_GLUED.match(rest))
 
     def is_contact_heading(self, at: int) -> bool:
         """Whether a block announces a contact: "Media contact", "Pressekontakt: …", "For more information: …"."""

@@ -15,6 +15,9 @@ def build() -> DescribingWords:
             section part world congress parliament"""),
         describes=(
             "founded in",
+            "established by",
+            "is an independent",
+            "is an agency",
             "established in",
             "founded",
             "headquartered in",
