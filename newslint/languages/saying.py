@@ -30,6 +30,7 @@ class SayingWords:
     `brief` are words that do so only right beside a quotation ("so" in German).
     `nouns` are what a quotation can be called ("statement", "words"): near a colon they announce one.
     `pronouns` stand for the speaker ("he", "she").
+    `own` are words by which a house speaks of itself ("we", "our").
     `titles` are nouns that make a quoted text a title, a term or a slogan and no utterance ("entitled", "motto").
     """
 
@@ -40,6 +41,7 @@ class SayingWords:
     nouns: frozenset[str]
     pronouns: frozenset[str]
     titles: frozenset[str]
+    own: frozenset[str]
 
 
 @cache

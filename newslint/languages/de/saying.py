@@ -55,4 +55,5 @@ def build() -> SayingWords:
         titles=words("""namens titel motto slogan thema buch film lied album stück ausstellung reihe artikel bericht
             studie programm projekt kampagne initiative preis kategorie tagung vortrag kurs workshop wort begriff
             sogenannte sogenannten genannt genannte betitelt betitelte roman gedicht leitspruch stichwort aktion"""),
+        own=words("wir uns unser unsere unserem unseren unserer unseres"),
     )

@@ -51,4 +51,5 @@ def build() -> SayingWords:
             theme themed title film movie book song album play exhibition series article paper report study programme
             program project campaign initiative award prize category track session panel course game show episode
             poem novel single word words phrase term terms tagline hashtag subject"""),
+        own=words("we our ours us"),
     )

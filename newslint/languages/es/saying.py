@@ -62,4 +62,5 @@ def build() -> SayingWords:
             lema título obra libro película canción disco exposición muestra serie artículo informe estudio programa
             proyecto campaña iniciativa premio premios categoría jornada jornadas mesa ponencia conferencia curso taller
             palabra término expresión etiqueta asunto novela poema himno eslogan ciclo concurso espectáculo"""),
+        own=words("nosotros nuestro nuestra nuestros nuestras"),
     )

@@ -55,4 +55,5 @@ def build() -> SayingWords:
             dénommée dit dite titre devise slogan thème livre film chanson album pièce exposition série article rapport
             étude programme projet campagne initiative prix catégorie atelier colloque cycle conférence mot mots terme
             termes expression label roman poème opération concours spectacle"""),
+        own=words("nous notre nos"),
     )
