@@ -15,6 +15,9 @@ from newslint.rule import Problem, Related
 FIRST_YEAR = 1800  # before it, calendars differ from country to country
 FAR = 150  # days from the release's own date beyond which a day without a year may be another year's
 LAST_YEAR = 2150
+_BEHIND_A_DATE = frozenset(
+    {"at", "from", "in", "to", "and", "or", "for", "with", "as", "by", "when", "is", "was", "will"}
+)
 
 
 def weekday_mismatch(document: Document) -> Iterator[Problem]:
@@ -88,7 +91,7 @@ def impossible_date(document: Document) -> Iterator[Problem]:
     """A day that no calendar has, a month above 12, a year with a digit too many."""
     anchor = release_date(document)
     for mention in dates(document):
-        if mention.kind == DAY and mention.month and mention.day:
+        if mention.kind == DAY and mention.month and mention.day and not _counts(document, mention):
             message = _impossible(mention, anchor.day if anchor else None)
         else:
             message = None
@@ -97,6 +100,16 @@ def impossible_date(document: Document) -> Iterator[Problem]:
             message = f"“{mention.year_text}” is no year; check it"
         if message is not None:
             yield Problem(mention.passage, message)
+
+
+def _counts(document: Document, mention: DateMention) -> bool:
+    """Whether the number behind a month may count something: "in June 31 companies"."""
+    if mention.year is not None or mention.possible or not mention.passage.text[-1:].isdigit():
+        return False
+    before = document.text[max(0, mention.passage.start - 6) : mention.passage.start].lower().split()
+    after = document.text[mention.passage.end : mention.passage.end + 20].split()
+    counted = bool(after) and after[0][0].islower() and after[0].strip(",.;") not in _BEHIND_A_DATE
+    return mention.passage.text[0].isalpha() and (before[-1:] == ["in"] or counted)
 
 
 def _impossible(mention: DateMention, anchor: date | None) -> str | None:
