@@ -1,0 +1,201 @@
+"""Passages in another language than the document's: a clause or more, judged by their function words.
+
+Names of works and institutions, short quotations, passages that the source marks with their language, and texts
+that are wholly in two languages are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.annotations.language import language
+from newslint.annotations.parts import part_of
+from newslint.annotations.sentences import sentences_of
+from newslint.annotations.words import Word, words
+from newslint.document import Document, Passage, annotation
+from newslint.languages import CODES
+from newslint.languages.function_words import languages_of_word
+from newslint.languages.neighbours import NEIGHBOURS
+from newslint.languages.words import lexicon
+
+LEAST_WORDS = 4  # of a clause that may be called foreign
+BILINGUAL = 0.3  # share of a text's words in another language from which the text is in two
+_SHORT_QUOTATION = 14  # words up to which a quotation may be a name, a motto, a title
+_BREAK = re.compile(r"[,;:()\[\]\"“”„«»!?¿¡|…]|[ \u00a0][–—-][ \u00a0]|\.[ \u00a0]")
+_OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
+_REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:] ?$")
+_SILENT = frozenset("contact social links table label dateline byline end-mark".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A passage in another language: a code of ours, or of a neighbour (it, pt, ca, nl)."""
+
+    passage: Passage
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    words: tuple[Word, ...]
+    language: str  # the foreign one, "" for the document's own or for none that is plain
+    own: bool  # whether it is plainly in the document's language
+
+
+@annotation
+def foreign_passages(document: Document) -> tuple[Foreign, ...]:
+    """Every passage in another language, in order; none for a text whose own language is unknown."""
+    code = language(document)
+    if code not in CODES:
+        return ()
+    found: list[Foreign] = []
+    for block in range(len(document.blocks)):
+        for foreign in _in_block(document, block, code):
+            last = found[-1] if found else None
+            if last and last.language == foreign.language and 0 <= foreign.passage.start - last.passage.end <= 1:
+                found[-1] = Foreign(document.passage(last.passage.start, foreign.passage.end), last.language)
+            else:
+                found.append(foreign)
+    count = sum(foreign.passage.text.count(" ") + 1 for foreign in found)
+    return () if count > BILINGUAL * len(words(document)) and len(found) > 2 else tuple(found)
+
+
+def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
+    said = document.blocks[block].language[:2]
+    if (said and said != code) or part_of(document, block) in _SILENT:
+        return
+    for sentence in sentences_of(document, block):
+        clauses = [_judged(clause, code) for clause in _clauses(document, sentence)]
+        for start, end, spoken in _runs(clauses):
+            whole = not any(clause.own for clause in clauses)
+            first = sentence.start if whole else clauses[start].words[0].start
+            last = sentence.end if whole else clauses[end].words[-1].end
+            if not _excused(document, first, last):
+                yield Foreign(document.passage(first, last), spoken)
+            if whole:
+                break
+
+
+def _runs(clauses: list[_Clause]) -> Iterator[tuple[int, int, str]]:
+    """The runs of foreign clauses as (first, last, language); clauses that say nothing may stand between."""
+    at = 0
+    while at < len(clauses):
+        spoken = clauses[at].language
+        if not spoken:
+            at += 1
+            continue
+        last = at
+        for after in range(at + 1, len(clauses)):
+            if clauses[after].own or clauses[after].language not in ("", spoken):
+                break
+            if clauses[after].language == spoken:
+                last = after
+        yield at, last, spoken
+        at = last + 1
+
+
+def _clauses(document: Document, sentence: Passage) -> Iterator[tuple[Word, ...]]:
+    text = document.text
+    clause: list[Word] = []
+    for word in _words_of(document, sentence):
+        if clause and _BREAK.search(text, clause[-1].end, word.start):
+            yield tuple(clause)
+            clause = []
+        clause.append(word)
+    if clause:
+        yield tuple(clause)
+
+
+def _words_of(document: Document, sentence: Passage) -> list[Word]:
+    from bisect import bisect_left
+
+    starts = _starts(document)
+    return list(words(document)[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
+
+
+@annotation
+def _starts(document: Document) -> list[int]:
+    return [word.start for word in words(document)]
+
+
+def _judged(clause: tuple[Word, ...], code: str) -> _Clause:
+    known = _languages_of_word()
+    votes: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    tokens = [part.lower() for word in clause for part in _parts(word.text)]
+    for token in tokens:
+        languages = known.get(token, ())
+        for spoken in languages:
+            if code not in languages:
+                votes[spoken] += 1
+        if code in languages:
+            own["all"] += 1
+            for spoken in languages:
+                own[spoken] += 1
+    if not votes:
+        return _Clause(clause, "", own["all"] > 0)
+    spoken, most = votes.most_common(1)[0]
+    against = own["all"] - own[spoken]
+    if len(tokens) >= LEAST_WORDS and most >= 5 * against and _is_spoken(clause, tokens, spoken, code, most):
+        return _Clause(clause, spoken, False)
+    return _Clause(clause, "", against > most)
+
+
+def _parts(word: str) -> list[str]:
+    return re.split(r"['’\-]", word) if not word.isalpha() else [word]
+
+
+def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: str, votes: int) -> bool:
+    """Whether a clause is plainly in a language: enough function words, words of its lexicon, few of our own,
+    and not all of its other words with a capital, as in a name."""
+    own = lexicon(code)
+    function = _languages_of_word()
+    content = [word.text for word in clause if word.text.lower() not in function and word.text[0].isalpha()]
+    plain = [word for word in content if word.islower() and own.tier(word) > 1]
+    share = sum(own.tier(token) <= 2 for token in tokens) / len(tokens)
+    if len(plain) < (1 if spoken == "de" or len(tokens) < 6 else 2) or 2 * len(plain) < len(content) * (
+        1 if spoken != "de" else 0
+    ):
+        return False
+    if spoken not in CODES:
+        return votes >= 2 and len(tokens) > LEAST_WORDS and share <= 0.5
+    theirs = lexicon(spoken)
+    covered = sum(token in theirs for token in tokens) / len(tokens)
+    if votes >= 2:
+        return covered >= 0.7 and share <= 0.6
+    return covered >= 0.95 and share <= 0.25
+
+
+def _excused(document: Document, start: int, end: int) -> bool:
+    """Whether a passage is a short quotation, or one with a translation or its language beside it."""
+    text = document.text
+    before, after = text[max(0, start - 3) : start].rstrip(" "), text[end : end + 4].lstrip(" .,!?")
+    opened = text[start] in _OPENING or before[-1:] in _OPENING
+    closed = text[end - 1] in _CLOSING or after[:1] in _CLOSING
+    if "://" in text[start:end] or "www." in text[start:end] or _REFERENCE.search(text, max(0, start - 9), start):
+        return True
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return True
+    if (opened or closed) and text.count(" ", start, end) < _SHORT_QUOTATION:
+        return True
+    if text[end : end + 3].lstrip('”»"’. ').startswith(("(", "[")):
+        return True
+    return any(
+        passage.start <= start and end <= passage.end
+        for kind in ("language", "emphasis", "link")
+        for _, passage in document.inlines(kind)
+    )
+
+
+@cache
+def _languages_of_word() -> dict[str, tuple[str, ...]]:
+    """Function words of our languages and of their neighbours, with the languages that have them."""
+    found = dict(languages_of_word())
+    for code, listed in NEIGHBOURS.items():
+        for word in listed.split():
+            found[word] = (*found.get(word, ()), code)
+    return found
