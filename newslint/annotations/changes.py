@@ -32,6 +32,7 @@ from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
 
 _FILL = r"[ \u00a0\u202f]*(?:[$€£][ \u00a0]?)?$"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NEAR = 90  # code points between a claim and its figures
 
 
@@ -219,10 +220,13 @@ def _broken(text: str, end: int, pair: Pair) -> bool:
 
 
 def _direction(text: str, low: int, high: int, words: NumberWords) -> int:
-    """+1 or -1 by the last word of rise or fall in a stretch, 0 for none or both."""
-    stretch = set(re.findall(r"[^\W\d_]+", text[low:high].lower()))
-    up, down = bool(stretch & words.rise), bool(stretch & words.fall)
-    return 0 if up == down else 1 if up else -1
+    """+1 or -1 by the last word of rise or fall in a stretch, 0 for none."""
+    for word in reversed(_LETTERS.findall(text[low:high].lower())):
+        if word in words.rise:
+            return 1
+        if word in words.fall:
+            return -1
+    return 0
 
 
 def _follows_by(text: str, start: int, words: NumberWords) -> bool:

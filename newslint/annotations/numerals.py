@@ -11,6 +11,7 @@ from functools import cache
 from newslint.languages.numbers import number_words, spelled
 
 BLANKS = " \u00a0\u202f\u2009"
+COARSEST = 20  # 10,000 may be rounded to five hundreds, not to ten thousands
 _LONGEST = 8  # words of a number below a thousand: "neuf cent quatre vingt dix neuf"
 
 
@@ -74,7 +75,8 @@ def value_of(digits: str, language: str) -> tuple[Fraction, Fraction]:
     if part:
         return value, Fraction(1, 10 ** len(part))
     zeros = len(plain) - len(plain.rstrip("0"))
-    return value, Fraction(10 ** min(zeros, max(len(plain) - 1, 0)))
+    rounded = Fraction(10 ** min(zeros, max(len(plain) - 1, 0)))
+    return value, min(rounded, max(value / COARSEST, Fraction(1)))
 
 
 def _in_words(text: str, language: str) -> Iterator[Numeral]:

@@ -68,7 +68,7 @@ def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
 def _is_a_change(text: str, sentence: Sentence) -> bool:
     words = number_words(language(sentence.passage.document) or FALLBACK)
     found = set(re.findall(r"[^\W\d_]+", sentence.passage.text.lower()))
-    return bool(found & (words.rise | words.fall))
+    return bool(found & ((words.rise | words.fall) - words.comparing))
 
 
 def _clause_end(text: str, figure: Figure) -> int:

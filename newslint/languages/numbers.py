@@ -65,6 +65,7 @@ class NumberWords:
     totals: frozenset[str]  # a table's last row
     currencies: dict[str, str]
     units: dict[str, str]  # a word to its unit: days to day, Kilometer to km
+    comparing: frozenset[str] = field(default_factory=frozenset)  # more, less: words of rise and fall that compare too
     not_nouns: frozenset[str] = field(default_factory=frozenset)
 
 

@@ -80,5 +80,6 @@ WORDS = NumberWords(
         "metern": "m", "m": "m", "kg": "kg", "kilo": "kg", "kilogramm": "kg", "tonne": "t", "tonnen": "t", "mw": "MW", "megawatt": "MW",
         "gw": "GW", "gigawatt": "GW", "kw": "kW", "liter": "l", "hektar": "ha", "meilen": "mi",
     },
+    comparing=phrases("mehr, weniger"),
     not_nouns=phrases("der, die, das, und, oder, in, an, auf, von, zu, mit, für, bei, weitere, neue, mehr, dem, den, des, im, am, aus, um, pro, als, wie"),
 )  # fmt: skip

@@ -32,8 +32,8 @@ WORDS = NumberWords(
     short_scales=table("k 1000, m 1000000, mn 1000000, mln 1000000, bn 1000000000, b 1000000000, tn 1000000000000"),
     multiples=table(
         "doubled 2, doubling 2, doubles 2, tripled 3, tripling 3, trebled 3, trebling 3, quadrupled 4, quadrupling 4, quintupled 5,"
-        "twofold 2, two-fold 2, threefold 3, three-fold 3, fourfold 4, four-fold 4, fivefold 5, five-fold 5, sixfold 6,"
-        "six-fold 6, sevenfold 7, seven-fold 7, eightfold 8, eight-fold 8, ninefold 9, nine-fold 9, tenfold 10, ten-fold 10"
+        "twofold 2, two fold 2, threefold 3, three fold 3, fourfold 4, four fold 4, fivefold 5, five fold 5, sixfold 6,"
+        "six fold 6, sevenfold 7, seven fold 7, eightfold 8, eight fold 8, ninefold 9, nine fold 9, tenfold 10, ten fold 10"
     ),
     halving=table("halved 1/2, halving 1/2, halves 1/2"),
     times=table(
@@ -88,5 +88,6 @@ WORDS = NumberWords(
         "mw": "MW", "gw": "GW", "kw": "kW", "megawatt": "MW", "megawatts": "MW", "gigawatts": "GW", "gwh": "GWh", "mwh": "MWh",
         "litres": "l", "liters": "l", "hectares": "ha", "acres": "acre", "ghz": "GHz", "gb": "GB", "tb": "TB",
     },
+    comparing=phrases("up, down, higher, lower, above"),
     not_nouns=phrases("of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, additional"),
 )  # fmt: skip

@@ -86,5 +86,6 @@ WORDS = NumberWords(
         "kilos": "kg", "kilogramos": "kg", "tonelada": "t", "toneladas": "t", "mw": "MW", "gw": "GW", "kw": "kW",
         "megavatios": "MW", "gigavatios": "GW", "litros": "l", "hectáreas": "ha", "millas": "mi",
     },
+    comparing=phrases("más, menos"),
     not_nouns=phrases("de, y, o, a, en, el, la, los, las, un, una, por, para, con, que, más, nuevos, nuevas, otros, otras, se, del, al"),
 )  # fmt: skip

@@ -91,5 +91,6 @@ WORDS = NumberWords(
         "m": "m", "kg": "kg", "kilo": "kg", "kilos": "kg", "kilogrammes": "kg", "tonne": "t", "tonnes": "t", "mw": "MW", "gw": "GW",
         "mégawatts": "MW", "gigawatts": "GW", "litres": "l", "hectares": "ha", "milles": "mi",
     },
+    comparing=phrases("plus, moins, supplémentaires"),
     not_nouns=phrases("de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, autres, se, au, aux, d’entre"),
 )  # fmt: skip
