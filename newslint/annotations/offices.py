@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from newslint.annotations.language import language
 from newslint.annotations.people import persons
@@ -24,7 +24,7 @@ _LOOSE = frozenset(
     "head jefe chef leiter attorney abogado avocat anwalt researcher chercheur forscher investigador".split()
 )
 _GENERIC = frozenset(
-    "the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation incorporated".split()
+    "the of and for group company firm inc llc ltd corp plc gmbh ag sa kg se s.a s.l limited corporation".split()
 )
 
 
@@ -134,9 +134,9 @@ def nested(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
-def alike_title(one: Office, other: Office) -> bool:
-    """The same title, whatever its body: the head itself or a true synonym, rank and area."""
-    return one.lesser == other.lesser and one.area == other.area and title_key(one) == title_key(other)
+def title_of(one: Office) -> tuple[str, frozenset[str], frozenset[str]]:
+    """What offices of one title share, whatever their body: the head or a true synonym, rank and area."""
+    return title_key(one), one.lesser, one.area
 
 
 def title_key(one: Office) -> str:
@@ -184,17 +184,36 @@ class Offices:
         found = sentence_at(self.document, place.start)
         return found.text if found is not None else ""
 
+    @cached_property
+    def _by_title(self) -> dict[tuple[str, frozenset[str], frozenset[str]], list[Office]]:
+        found: dict[tuple[str, frozenset[str], frozenset[str]], list[Office]] = {}
+        for one in self.all:
+            if not one.post.plural:
+                found.setdefault(title_of(one), []).append(one)
+        return found
+
+    @cached_property
+    def _together(self) -> dict[int, list[list[Office]]]:
+        """The offices that one mention gives together, by person."""
+        places: dict[tuple[int, int], list[Office]] = {}
+        for one in self.all:
+            places.setdefault((one.person, one.name.start), []).append(one)
+        found: dict[int, list[list[Office]]] = {}
+        for (person, _), held in places.items():
+            if len(held) > 1:
+                found.setdefault(person, []).append(held)
+        return found
+
     def joined(self, person: int, one: Office, other: Office) -> bool:
-        """Whether the text gives both in one breath: with one mention of the name, or in one sentence by verbs."""
-        places: dict[int, list[Office]] = {}
-        for held in self.all:
-            if held.person == person:
-                places.setdefault(held.name.start, []).append(held)
+        """Whether the text gives both in one breath, with one mention of the name."""
         return any(
             any(same(a, one) for a in held) and any(same(b, other) for b in held)
-            for held in places.values()
-            if len(held) > 1
+            for held in self._together.get(person, [])
         )
+
+    def titled(self, one: Office) -> list[Office]:
+        """The offices of the same title, whatever their body."""
+        return self._by_title.get(title_of(one), [])
 
     def alike(self, one: int, other: int) -> bool:
         """Whether two people's names are so near that they may be one person."""
@@ -203,7 +222,8 @@ class Offices:
 
     def crowded(self, one: Office) -> bool:
         """Whether more than two people have such a post: then it is a class here."""
-        return len({held.person for held in self.all if alike_title(held, one)}) > 2
+        held = self.titled(one)
+        return len(held) > 40 or len({other.person for other in held}) > 2
 
     def registered(self, held: Sequence[Office]) -> bool:
         """Whether the newsroom's register knows the person, so that it says which posts are right."""

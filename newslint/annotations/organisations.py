@@ -12,16 +12,14 @@ from newslint.document import Document, Passage, annotation
 from newslint.languages.people import people_words
 
 LEGAL = frozenset(
-    "inc corp corporation company co ltd limited llc llp plc lp pte gmbh ag kg kgaa se sa s.a sl s.l slu sas sarl srl spa nv bv "
-    "ab as oy lda ltda pty sdn bhd".split()
+    """inc corp corporation company co ltd limited llc llp plc lp pte gmbh ag kg kgaa se sa s.a sl s.l slu sas sarl srl
+    spa nv bv ab as oy lda ltda pty sdn bhd""".split()
 )
 LONGEST_NAME = 9  # words
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&'’.‐‑-]*[\w]|[^\W\d_a-zß-öø-ÿ]"
-_RUN = re.compile(
-    rf"(?<![\w@#/.‐‑-])(?:{_CAPITAL})"
-    rf"(?:[ \u00a0](?:(?:of|for|and|the|de|del|la|las|los|du|des|der|die|das|für|von|y|et|und|&|do|da)[ \u00a0]){{0,3}}(?:{_CAPITAL})){{0,8}}"
-)
+_LINK = r"(?:of|for|and|the|de|del|la|las|los|du|des|der|die|das|für|von|y|et|und|&|do|da)"
+_RUN = re.compile(rf"(?<![\w@#/.‐‑-])(?:{_CAPITAL})(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:{_CAPITAL})){{0,8}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,13 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
 
 
 def _is_no_name(name: str, words: PeopleWords) -> bool:
-    """Whether what was read as a name is a body or a bare title (Community Manager), so that a post may hold it."""
-    last = name.lower().split()[-1:]
-    if " " not in name or not last:
+    """Whether what was read as a name is a body or a title (Community Manager), so that a post may hold it."""
+    said = name.lower().split()
+    if len(said) < 2:
         return False
-    return last[0] in TITLES or (last[0] in words.organisations and name.count(" ") > 1)
+    if said[0] in words.singular and said[1] in words.prepositions | words.articles:
+        return True
+    return said[-1] in TITLES or (said[-1] in words.organisations and len(said) > 2)
 
 
 def _signed(document: Document, block: int, stream: Sequence[Token], words: PeopleWords, language: str) -> list[Post]:

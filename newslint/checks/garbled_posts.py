@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.annotations.language import language
 from newslint.annotations.offices import SURE
@@ -60,7 +61,7 @@ def _cut_short(mention: Mention, broken: GarbledWords, full: set[str]) -> Proble
     before = _before(mention)
     if before is None:
         return None
-    said = [match for match in _WORD.finditer(before.text)]
+    said = list(_WORD.finditer(before.text))
     lower = [match[0].lower() for match in said]
     for beginning, missing in broken.cut:
         length = len(beginning)
@@ -84,7 +85,7 @@ def _in_wrong_order(mention: Mention, broken: GarbledWords) -> Problem | None:
         if place is None:
             continue
         said = list(_WORD.finditer(place.text))
-        for one, other in zip(said, said[1:], strict=False):
+        for one, other in pairwise(said):
             if place.text[one.end() : other.start()].strip():
                 continue
             pair = (one[0].lower(), other[0].lower())

@@ -20,8 +20,9 @@ SHORTEST_KEY = 4  # letters
 _TOKEN = re.compile(r"[^\W_]+(?:[‐‑-][^\W_]+)*")
 _GLUED = re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ])")
 _PREFIXES = frozenset(
-    "co e ex non pre post re multi anti self well vice pro semi inter intra sub under over mid all best long short high low "
-    "off on in out up down year full part cross north south east west early first one two three four five".split()
+    """co e ex non pre post re multi anti self well vice pro semi inter intra sub under over mid all best long short
+    high low off on in out up down year full part cross north south east west early first one two three
+    four five""".split()
 )
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -89,14 +90,11 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
         if (
             len(word) < SHORTEST_KEY
             or start in taken
-            or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":")
-            and start)
+            or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":") and start)
         ):
             continue
-        if (
-            text[end : end + 1] in ("@", "/", "_")
-            or (text[end : end + 2].strip(".").isalnum()
-            and text[end : end + 1] == ".")
+        if text[end : end + 1] in ("@", "/", "_") or (
+            text[end : end + 2].strip(".").isalnum() and text[end : end + 1] == "."
         ):
             continue
         if document.block_index(start) in shouted:

@@ -49,16 +49,11 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
 def _shortened(reader: PhraseReader, at: int) -> int:
     """Over a short name in brackets, if the body goes on after it."""
     found = reader.found
-    if at + 3 < len(found) and found[at].low == "(" and found[at + 2].low == ")" and found[at + 1].cap:
-        if found[at + 3].low in reader.words.prepositions and found[at + 3].low not in (
-            "in",
-            "with",
-            "on",
-            "en",
-            "con",
-        ):
-            return at + 3
-    return at
+    if at + 3 >= len(found) or found[at].low != "(" or found[at + 2].low != ")" or not found[at + 1].cap:
+        return at
+    further = found[at + 3].low
+    onward = further in reader.words.prepositions and further not in ("in", "with", "on", "en", "con")
+    return at + 3 if onward else at
 
 
 def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bool:

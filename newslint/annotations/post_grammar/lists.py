@@ -78,9 +78,8 @@ def _credential(forms: FormReader, at: int) -> int:
                 and end + 1 < len(forms.found)
                 and forms.found[end + 1].cap
                 and forms.low(end + 2) in (",", ".")
-            ):
-                if forms.phrases.read(end + 1) is None:
-                    end += 2
+            ) and forms.phrases.read(end + 1) is None:
+                end += 2
     if end and forms.low(end) in (",", "(", "–", "-"):
         return end
     return 0

@@ -67,7 +67,7 @@ class PhraseReader:
             return at + 1, True
         if words.compounds:
             return self._compound(low, at)
-        if "-" in low and (low.endswith("-elect") or low.endswith("-designate")):
+        if "-" in low and (low.endswith(("-elect", "-designate"))):
             return (at + 1, False) if low.rsplit("-", 1)[0] in words.singular else None
         if "-" in low and low.rsplit("-", 1)[1] in words.singular and words.noun_first is False:
             return at + 1, False

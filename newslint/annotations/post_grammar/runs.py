@@ -15,9 +15,9 @@ _TAKES_AREA = frozenset(
     "leiter leiterin referent referentin direktor direktorin".split()
 )
 _WHOLE = frozenset(  # titles that stand for themselves beside another one
-    "ceo cfo coo cto cio cmo president founder co-founder cofounder chairman chairwoman chairperson chair owner vp evp svp "
-    "senator sen representative rep congressman congresswoman judge justice mayor governor gov professor minister speaker "
-    "guest author premier chancellor publisher general".split()
+    """ceo cfo coo cto cio cmo president founder co-founder cofounder chairman chairwoman chairperson chair owner vp evp
+    svp senator sen representative rep congressman congresswoman judge justice mayor governor gov professor minister
+    speaker guest author premier chancellor publisher general""".split()
 )
 _CLOSING_HEADS = frozenset(
     "general officer executive manager director associate assistant member fellow trainee "
@@ -104,9 +104,9 @@ def _area(reader: PhraseReader, at: int, limit: int) -> int:
         if reader.head_at(j) is not None:
             return at
         j += 1
-        if j + 1 < len(found) and found[j].low in ("and", "&", "und") and found[j + 1].cap:
-            if reader.read(j + 1) is None and not is_name_ahead(found, j + 1, reader.words):
-                j += 1
+        linked = j + 1 < len(found) and found[j].low in ("and", "&", "und") and found[j + 1].cap
+        if linked and reader.read(j + 1) is None and not is_name_ahead(found, j + 1, reader.words):
+            j += 1
     if j == at or (j < len(found) and found[j].low in reader.words.stops):
         return at
     if (

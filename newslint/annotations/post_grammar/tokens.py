@@ -20,8 +20,8 @@ _ABBREVIATIONS = frozenset(
 )
 
 _STATES = frozenset(
-    """ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
-    tex va vt wash wis wyo""".split()
+    """ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+    pa tenn tex va vt wash wis wyo""".split()
 )
 
 

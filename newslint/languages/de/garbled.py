@@ -21,8 +21,10 @@ def build() -> GarbledWords:
         order=orders("""präsident vize|Vizepräsident
             direktor general|Generaldirektor
             minister premier|Premierminister"""),
-        titles=frozenset("""direktor direktorin präsident präsidentin minister ministerin bürgermeister bürgermeisterin
-            vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin""".split()),
+        titles=frozenset(
+            """direktor direktorin präsident präsidentin minister ministerin bürgermeister bürgermeisterin
+            vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin""".split()
+        ),
         staff=frozenset(),
         leading=frozenset(),
         gendered=genders("""direktor direktorin

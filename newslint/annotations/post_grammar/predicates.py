@@ -1,0 +1,172 @@
+"""Posts that a verb gives: is, was named, promoted to, "he is …"."""
+
+from __future__ import annotations
+
+from newslint.annotations.post_grammar.forms import ENDS, FormReader, Tie
+from newslint.annotations.post_grammar.lists import past_name, run_before
+from newslint.annotations.post_grammar.phrase import Phrase
+
+FARTHEST_VERB = 16  # tokens between a name and its verb
+
+
+def sentence_start(forms: FormReader, at: int) -> int:
+    while at > 0 and forms.found[at - 1].text not in ENDS:
+        at -= 1
+    return at
+
+
+def named_before(forms: FormReader, at: int) -> int | None:
+    """The token of the name that "he" or "she" at a token stands for; -1 for one of an earlier block."""
+    earlier = [name for name in forms.names if name < at]
+    for name in reversed(earlier):
+        start = sentence_start(forms, name)
+        if name - start <= 3 and not forms.found[name].owner:
+            return name
+    if earlier:
+        return earlier[-1]
+    return -1 if forms.last_name >= 0 else None
+
+
+def give(forms: FormReader, name_at: int, phrases: list[Phrase], form: str, status: str) -> None:
+    if name_at >= 0:
+        forms.tie(name_at, phrases, form, status)
+        return
+    for phrase in phrases:
+        forms.ties.append(Tie(forms.last_name, phrase, form, phrase.status or status or "current"))
+
+
+def verb_after(forms: FormReader, at: int) -> int:
+    """The token after a name at which its verb may stand, a clause between commas skipped."""
+    j = past_name(forms, at)
+    if forms.low(j) == "(":
+        j = forms.closing_bracket(j) + 1
+    if forms.low(j) == "," and is_verb(forms, j + 1):
+        return j + 1
+    if forms.low(j) == ",":
+        if forms.low(j + 1) in forms.words.who:
+            return j + 2
+        for end in range(j + 1, min(j + FARTHEST_VERB, len(forms.found))):
+            token = forms.found[end]
+            if token.text in ENDS:
+                break
+            if token.text == "," and end + 1 < len(forms.found) and is_verb(forms, end + 1):
+                return end + 1
+    if forms.low(j) in forms.words.who:
+        return j + 1
+    return j
+
+
+def is_verb(forms: FormReader, at: int) -> bool:
+    low = forms.low(at)
+    words = forms.words
+    return low in words.being or low in words.naming or low in words.serving or low in ("has", "will", "had")
+
+
+def pronoun(forms: FormReader, subject: int, at: int) -> None:
+    predicate(forms, subject, at + 1, pronoun=True)
+
+
+def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False) -> None:
+    """`is POST`, `was named POST`, `will be POST` from the verb on."""
+    words, status = forms.words, ""
+    seen_being = seen_naming = False
+    has = False
+    begun = at
+    while at < len(forms.found) and at < begun + 9:
+        low = forms.low(at)
+        if low in ("will", "shall", "wird", "werden", "va", "sera", "será"):
+            status = "future"
+            seen_being = seen_being or low in ("sera", "será", "wird", "werden")
+        elif low in ("has", "have", "had", "hat", "ha", "a"):
+            if low == "a" and forms.language != "fr":
+                break
+            has = True
+        elif low in words.being and not seen_being:
+            seen_being = True
+            status = status or words.being[low]
+        elif low in ("been", "sido", "été", "gewesen", "worden"):
+            seen_being = True
+            status = "former" if has and status != "future" else status
+        elif low in ("be", "ser", "être"):
+            seen_being = True
+        elif low in words.naming and (seen_being or has):
+            seen_naming = True
+        elif low in words.since and (over := forms.over_time(at)):
+            at = over
+            continue
+        elif low in words.between and low not in words.articles and forms.phrases.read(at) is None:
+            pass
+        else:
+            break
+        at += 1
+    if at == begun or not (seen_being or seen_naming):
+        return
+    if seen_naming:
+        if forms.low(at) in ("a", "an", "one", "among") and forms.low(at - 1) in (
+            "named",
+            "selected",
+            "chosen",
+            "recognized",
+        ):
+            return
+        status = "current" if status != "future" else status
+        while forms.low(at) in words.as_words or forms.low(at) in ("to", "a", "au", "zum", "zur", "como"):
+            at += 1
+    late = forms.language == "de" and forms.low(at) in ("zum", "zur") and not seen_naming
+    if late:
+        at += 1
+    if forms.low(at) in ("not", "no", "pas", "nicht"):
+        return
+    if status == "former" and since(forms, at):
+        status = "current"
+    phrases = forms.chain(at)
+    if not phrases:
+        return
+    if late:
+        end = phrases[-1].end
+        if not any(forms.low(j) in words.naming for j in range(end, end + 8)):
+            return
+        seen_naming = True
+    if phrases[0].plural:
+        members = run_before(forms, subject) if subject >= 0 else []
+        if len(members) > 1:
+            for member in members:
+                forms.tie(member, phrases, "list", status)
+        return
+    give(forms, subject, phrases, "other" if seen_naming else "is", status)
+    more(forms, subject, phrases[-1].end)
+
+
+def more(forms: FormReader, subject: int, at: int) -> None:
+    """A second verb for the same person: `… and is now POST`."""
+    begun = at
+    while forms.low(at) == "," or forms.low(at) in forms.words.joints:
+        at += 1
+    while at > begun and forms.low(at) in forms.words.between and not is_verb(forms, at) and at < begun + 5:
+        at += 1
+    if at > begun and is_verb(forms, at):
+        predicate(forms, subject, at)
+
+
+def made(forms: FormReader, at: int) -> None:
+    """`promoted NAME to POST`, `named NAME POST`."""
+    words = forms.words
+    before = at - 1
+    while before > 0 and forms.low(before) in words.honorifics | words.prepositions:
+        before -= 1
+    if before < 0 or forms.low(before) not in words.naming:
+        return
+    start = past_name(forms, at)
+    led = forms.low(start) in ("to", "a", "au", "à", "zum", "zur")
+    phrases = forms.chain(start + 1 if led else start)
+    if phrases and (led or phrases[0].start == start):
+        forms.tie(at, phrases, "other")
+
+
+def since(forms: FormReader, at: int) -> bool:
+    for j in range(at, len(forms.found)):
+        if forms.found[j].text in ENDS:
+            return False
+        if forms.low(j) in forms.words.since:
+            return True
+    return False
