@@ -1,0 +1,122 @@
+"""Courtesies that all people of a list have but one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.annotations.language import language
+from newslint.annotations.parts import part_of
+from newslint.annotations.people import Mention, people
+from newslint.annotations.sentences import sentence_at
+from newslint.document import Document
+from newslint.languages.people import PeopleWords, people_words
+from newslint.rule import Problem, Related
+
+SURE = 1.5  # score of a mention that may lack its courtesy
+_COURTESY = frozenset(
+    "mr mrs ms mx miss mdm sr sra srta señor señora d dña don doña herr herrn frau m mme mlle monsieur madame".split()
+)
+_DEGREE = frozenset(
+    "dr dra prof professor professorin profesor profesora docteur docteure professeur professeure".split()
+)
+_MANY = frozenset("messrs sres sras srs mm mmes mlles drs messieurs mesdames herren señores señoras profs".split())
+_TOLD = frozenset({"lead", "body", "list", "notes"})  # headlines, captions, contacts have a style of their own
+_LONGEST_GAP = 240  # code points between two names of a list, for the posts there
+_LEAST_IN_ALL = 4  # mentions with a courtesy from which a text has the habit
+
+
+def honorific_mismatch(document: Document, *, least: int = 2) -> Iterator[Problem]:
+    """The one person of a list without Mr, Dr or the like where all others have one."""
+    words = people_words(language(document))
+    found = [
+        mention
+        for mention in people(document)
+        if part_of(document, document.block_index(mention.passage.start)) in _TOLD
+    ]
+    told: list[Mention] = []
+    for group in _lists(found, words):
+        bare = _bare(group)
+        if bare and len(group) > least and _lacks(bare, group, found):
+            told.append(bare)
+            yield _problem(bare, group, found)
+    full = [mention for mention in found if " " in mention.text]
+    bare = _bare(full)
+    if bare and bare not in told and len(full) > _LEAST_IN_ALL and _elsewhere(bare, found):
+        yield _problem(bare, full, found)
+
+
+def _problem(bare: Mention, group: Sequence[Mention], found: Sequence[Mention]) -> Problem:
+    own = _elsewhere(bare, found)
+    other = own or next(mention for mention in group if mention.honorific)
+    assert other.honorific is not None
+    said = f"{other.honorific.text} {other.text}"
+    if own:
+        place = f"“{said}” in line {other.passage.line}"
+        message = f"“{bare.text}” lacks the “{other.honorific.text}” that the others have, and {place}"
+    else:
+        message = f"“{bare.text}” lacks a courtesy, unlike the others in the list: “{said}”"
+    return Problem(bare.passage, message, (Related(other.honorific, f"“{said}”"),))
+
+
+def _lists(found: Sequence[Mention], words: PeopleWords) -> Iterator[list[Mention]]:
+    """The mentions that stand side by side in a list, posts between them or not, within a sentence."""
+    group: list[Mention] = []
+    for mention in found:
+        if group and not _joined(group[-1], mention, words):
+            yield group
+            group = []
+        group.append(mention)
+    if group:
+        yield group
+
+
+def _joined(left: Mention, right: Mention, words: PeopleWords) -> bool:
+    document = left.passage.document
+    start = _start(right)
+    if not left.passage.end <= start <= left.passage.end + _LONGEST_GAP:
+        return False
+    sentence = sentence_at(document, left.passage.start)
+    if sentence is None or right.passage.end > sentence.end:
+        return False
+    between = document.text[left.passage.end : start].split()
+    while between and between[-1].lower() in words.articles:  # «y la Sra. …»
+        between.pop()
+    return bool(between) and (between[-1].endswith((",", ";")) or between[-1].lower() in words.joints)
+
+
+def _start(mention: Mention) -> int:
+    """Where a mention starts with its honorific and the posts before it."""
+    own = [mention.passage.start, *(post.passage.start for post in mention.posts if post.form == "before")]
+    return min([*own, mention.honorific.start] if mention.honorific else own)
+
+
+def _rank(mention: Mention) -> str:
+    """How a name is introduced: courtesy, degree, other (Sir, a title), many (Messrs), or bare."""
+    if mention.honorific is None:
+        return "other" if any(post.form == "before" for post in mention.posts) else "bare"
+    said = {word.lower().strip(".ªº") for word in mention.honorific.text.split()}
+    if said & _MANY:
+        return "many"
+    if said & _COURTESY:
+        return "courtesy"
+    return "degree" if said & _DEGREE else "other"
+
+
+def _bare(group: Sequence[Mention]) -> Mention | None:
+    """The only mention without a courtesy or degree, if all others have one; or nothing."""
+    ranks = [_rank(mention) for mention in group]
+    if ranks.count("bare") != 1 or not {*ranks} <= {"bare", "courtesy", "degree"}:
+        return None
+    bare = group[ranks.index("bare")]
+    persons = {mention.person for mention in group if mention is not bare}
+    return bare if " " in bare.text and bare.score >= SURE and len(persons - {bare.person}) > 1 else None
+
+
+def _lacks(bare: Mention, group: Sequence[Mention], found: Sequence[Mention]) -> bool:
+    """Whether the courtesy is due: always one of sex, a degree only to who has it elsewhere."""
+    return any(_rank(mention) == "courtesy" for mention in group) or _elsewhere(bare, found) is not None
+
+
+def _elsewhere(bare: Mention, found: Sequence[Mention]) -> Mention | None:
+    """Another mention of the same person that has what this one lacks."""
+    return next((one for one in found if one.person == bare.person and _rank(one) in ("courtesy", "degree")), None)
