@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newslint.languages.abbreviations import Abbreviations, abbreviations
+from newslint.languages.saying import saying_words
 
 _MARKS = "\u0300-\u036f\u00ad\u200d"  # combining accents, soft hyphen, joiner: no boundary
 _WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:['’‐‑\-.,·&/](?=[^\W_])[\w{_MARKS}]+)*")
@@ -22,8 +23,14 @@ _END = re.compile(
     r"(?P<gap>\s+|$|(?<=[。！？])|(?<=[.!?])(?=[^\W\d_]))"
     r"(?P<opening>(?:[\"“”„‟‘‚'»«›‹(\[{¿¡•▪●◦*#…]|(?<=[«•▪●◦*])[ \u00a0\u202f])*+)"
 )
+# Up to six words with a capital or a small link between them, then one word and the clause's end.
+_ATTRIBUTION = re.compile(
+    r"(?:[^\W\d_a-zà-ÿ][\w.'’-]*+[ \u00a0]+|(?:de|del|la|von|van|der|du|of|the)[ \u00a0]+){1,6}"
+    r"(?P<verb>[^\W\d_]+)(?=[.,;:]|[ \u00a0]*$)"
+)
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*")
 _QUOTES = frozenset('"“„‟‘‚»«›‹¿¡•▪●◦')
+_CLOSING_QUOTES = frozenset('"”’“»«›')
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûAEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛ")
 _ROMAN = frozenset("IVXLCDM")
 _LONGEST_TOKEN = 24  # code points looked at on each side of a full stop
@@ -75,7 +82,7 @@ def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
         after = end.end("gap")
         if after >= len(text):
             break
-        if _ends_sentence(text, end, begin, known):
+        if _ends_sentence(text, end, begin, known) and not _says(text, end, language):
             _add(text, begin, end.end("closing"), found)
             begin = after
     _add(text, begin, len(text), found)
@@ -115,6 +122,16 @@ def _ends_sentence(text: str, end: re.Match[str], begin: int, known: Abbreviatio
     if begin == 0 and end.start() <= 4 and text[: end.start()].strip() == token and not token.islower():
         return False  # an enumerator: "1. Opening", "A. Scope"
     return _stop_ends(token, following_word, starter, end["opening"], text, end.start(), known)
+
+
+def _says(text: str, end: re.Match[str], language: str) -> bool:
+    """Whether what follows a quoted question or cry only says whose it is: “So?” Mayor Roe asked."""
+    if end["stop"][-1] not in "!?" or not _CLOSING_QUOTES.intersection(end["closing"]):
+        return False
+    following = _ATTRIBUTION.match(text, end.end("gap"))
+    if following is None:
+        return False
+    return following["verb"].lower() in saying_words(language).plain
 
 
 def _stop_ends(

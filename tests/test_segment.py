@@ -17,6 +17,7 @@ SENTENCES = {
         "It ranks No. 5 in the U.S. | The mayor said no. | Nobody moved.",
         "George W. Tarrow met J. R. R. Molkin. | Then Sen. Ida Roe (D-Mass.) arrived.",
         "“We are glad. | We won,” said the mayor. | “So?” asked Mr. Bell, Jr. | They laughed.",
+        "“So it is!” Mayor Jane Roe said. | “Is it?” Smith asked, and left. | “No?” | Roe said nothing.",
         'He said "Stop." | The mayor left. | (See below.) | Good.',
         "He waited... | Then it came. | She paused … and went on.",
         "Work ended early.The | next phase is open.",
