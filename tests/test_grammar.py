@@ -24,9 +24,10 @@ from newslint.grammar.believed import (
     Names,
     believed,
     believes,
-    is_glued,
+    glued,
     is_no_prose,
     is_slip_of_common_word,
+    replacement_of,
 )
 from newslint.grammar.check import URL_VARIABLE, languagetool, names_of
 from newslint.grammar.client import Match, server
@@ -198,6 +199,7 @@ def test_what_is_never_believed() -> None:
         ("It hurt the vicitms of it.", "vicitms", "victims", True),
         ("This sentense is short.", "sentense", "sentence", True),
         ("The coronial system.", "coronial", "colonial", False),  # one letter for another
+        ("The monetisation of it.", "monetisation", "monetization", False),  # another country's
         ("A blockchan is new.", "blockchan", "blockchain", False),  # not everybody's word
     ],
 )
@@ -233,9 +235,11 @@ def test_a_compound_is_no_slip_of_a_common_word() -> None:
 
 
 def test_glued_words_need_a_function_word() -> None:
-    assert is_glued("andcompanies", ("and companies",))
-    assert not is_glued("homebuilder", ("home builder",))
-    assert not is_glued("requiringthe", ("requiring",))
+    assert glued("andcompanies", ("and companies",)) == "and companies"
+    assert glued("labelsin", ("label sin", "labels in")) == "labels in"
+    assert not glued("homebuilder", ("home builder",))
+    assert not glued("requiringthe", ("requiring",))
+    assert replacement_of(match("todevelop", "todevelop", "X", "codevelop", "to develop"), "todevelop") == "to develop"
 
 
 def test_names_that_a_text_shows() -> None:

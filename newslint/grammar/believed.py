@@ -161,13 +161,13 @@ def _misspelt(known: Believed, spelling: Spelling, match: Match, text: str, word
     before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
     if before in ("-", "'", "’", "“", '"', "«", "‘") or after in ("-", "'", "’", "”", '"', "»"):
         return False
-    if spelling.glued and is_glued(word, match.replacements):
+    if spelling.glued and glued(word, match.replacements):
         return True
     first = match.replacements[0]
     if spelling.accents and without_accents(first) == without_accents(word):
         return not (_VOSEO.search(first) or _VOSEO.search(word))
-    if not one_letter_off(word, first) or word[0] != first[0]:
-        return False
+    if not one_letter_off(word, first) or word[0] != first[0] or word.replace("s", "z") == first.replace("s", "z"):
+        return False  # the last: monetisation, another country's spelling
     if (
         spelling.common
         and _times(word, text) == 1
@@ -192,16 +192,21 @@ FUNCTION_WORDS = frozenset(
 )
 
 
-def is_glued(word: str, replacements: tuple[str, ...]) -> bool:
-    """Whether LanguageTool would write it as two words, one of them a function word: "requiringthe"."""
+def replacement_of(match: Match, words: str) -> str:
+    """What to write instead: LanguageTool's first replacement, but of words run together the likeliest two."""
+    return glued(words, match.replacements) or (match.replacements[0] if match.replacements else "")
+
+
+def glued(word: str, replacements: tuple[str, ...]) -> str:
+    """How LanguageTool would write it as two words, one of them a function word ("requiring the"), or nothing."""
     for replacement in replacements[:3]:
         parts = replacement.split(" ")
         if len(parts) == 2 and "".join(parts) == word:
             short, long = sorted(parts, key=lambda part: part not in FUNCTION_WORDS)
             made = replacement.startswith(("on ", "in "))  # onshoring, onramp, inmate
             if short in FUNCTION_WORDS and len(long) >= 3 and not made:
-                return True
-    return False
+                return replacement
+    return ""
 
 
 def without_accents(word: str) -> str:

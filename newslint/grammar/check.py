@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newslint.document import Document, Passage, annotation
-from newslint.grammar.believed import Believed, Names, believed, believes
+from newslint.grammar.believed import Believed, Names, believed, believes, replacement_of
 from newslint.grammar.client import Match, Server, server
 from newslint.grammar.copy import SENT_KINDS, Copy, copies
 from newslint.grammar.home import Missing, home
@@ -25,6 +25,7 @@ FOREIGN_SHARE = 0.15  # of a text's words unknown, from which it is plainly in a
 STRANGE_SHARE = 0.25  # the same of one block
 FOREIGN_LEAST, STRANGE_LEAST = 12, 5  # unknown words
 _SPELLERS = re.compile(r"MORFOLOGIK_|HUNSPELL_|\w+_SPELL(?:ER|ING)_RULE\Z")
+_QUOTED = ("“”", "‘’", "«»", "„“", "‚‘", ("« ", " »"), ("«\u00a0", "\u00a0»"))
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -231,10 +232,10 @@ def _by_guess(document: Document, blocks: list[int], code: str) -> dict[str, lis
 def _problem(document: Document, copy: Copy, match: Match) -> Problem:
     where = document.passage(*copy.places_of(match.start, match.end))
     words = " ".join(where.text.split())
-    message = f"“{words}”: {match.message}" if words not in match.message else match.message
+    named = any(f"{opening}{words}{closing}" in match.message for opening, closing in _QUOTED)
+    message = match.message if named else f"“{words}”: {match.message}"
     fix = None
-    if match.replacements:
-        replacement = match.replacements[0]
+    if replacement := replacement_of(match, words):
         if replacement.strip() and replacement.strip() not in message:
             message += f" Write “{replacement.strip()}”?"
         fix = Fix(replacement)
