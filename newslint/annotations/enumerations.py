@@ -11,6 +11,7 @@ from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences
 from newslint.document import Document, Passage, annotation
+from newslint.languages.clauses import clause_words
 from newslint.languages.function_words import function_words
 from newslint.languages.people import people_words
 
@@ -60,11 +61,13 @@ def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Pass
     """Short items that stand twice between commas: "oats, barley, rye and oats"."""
     if ";" in sentence.text:
         return  # entries with parts of their own: "Ana Ruiz, Bilbao; Jon Paz, Bilbao"
+    known = people_words(language(document))
+    posts = known.singular | known.organisations
     for items in _lists(document, sentence):
         seen: dict[str, int] = {}
         for at, item in enumerate(items):
             first = seen.setdefault(item.key, at)
-            if first != at and at - first > 1:
+            if first != at and at - first > 1 and not posts.intersection(item.key.split()):
                 yield items[first].passage, item.passage
         opening = items[0]
         words = opening.key.split()
@@ -78,6 +81,7 @@ def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Pass
 def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
     """The runs of short items; the first may be longer, since the sentence begins in it."""
     text = sentence.text
+    finite = clause_words(language(document)).finite
     separators = list(_SEPARATOR.finditer(text))
     bounds = [(0, "")] + [(match.end(), match[0]) for match in separators]
     ends = [match.start() for match in separators] + [len(text)]
@@ -86,9 +90,13 @@ def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
     for (start, separator), end in zip(bounds, ends, strict=True):
         item = _item(sentence, start, end)
         short = item is not None and len(item.key.split()) <= ITEM_WORDS
+        last = separator.strip(" ,;") not in ("", ":")
+        if item is not None and run and last and not short and not closed:
+            item = _cut_to_member(item, run, finite)
+            short = item is not None
         if item is not None and run and short and not closed:
             run.append(item)
-            closed = separator.strip(" ,;") not in ("", ":")
+            closed = last
             continue
         if closed and len(run) >= FEWEST_ITEMS and _is_enumeration(document, run):
             yield run
@@ -104,13 +112,23 @@ def _item(sentence: Passage, start: int, end: int) -> _Item | None:
     return _Item(passage[: len(text)], " ".join(words)) if words else None
 
 
+def _cut_to_member(item: _Item, run: list[_Item], finite: frozenset[str]) -> _Item | None:
+    """The head of a last member that the sentence goes on from, if it is one of those before it."""
+    words = item.key.split()
+    spans = segment.words(item.passage.text)
+    for other in run:
+        if len(words) <= len(other.key.split()):
+            continue
+        size = min(len(other.key.split()), ITEM_WORDS)
+        tail = other.key.split()[-size:] if other is run[0] else other.key.split()
+        if tail == words[: len(tail)] and words[len(tail)] in finite:
+            return _Item(item.passage[: spans[len(tail) - 1][1]], " ".join(tail))
+    return None
+
+
 def _is_enumeration(document: Document, items: list[_Item]) -> bool:
-    """Whether the members name things: no figures, nobody's refrain, no lone function words, no posts."""
+    """Whether the members name things: no figures, nobody's refrain, no lone function words."""
     keys = [item.key for item in items]
-    known = people_words(language(document))
-    posts = known.singular | known.organisations
-    if any(posts.intersection(key.split()) for key in keys[1:]):
-        return False
     if any(_NO_ITEM.search(item.passage.text) for item in items[1:]):
         return False
     small = function_words(language(document)) if language(document) else frozenset[str]()

@@ -50,13 +50,13 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[RepeatedPhra
     block = document.block_index(sentence.start)
     if part_of(document, block) not in _PARTS or document.blocks[block].kind in ("cell", "meta"):
         return
-    small = function_words(language(document)) if language(document) else frozenset[str]()
+    code = language(document)
     for first, second, length in _repeats(lower):
         one = sentence[spans[first][0] : spans[first + length - 1][1]]
         other = sentence[spans[second][0] : spans[second + length - 1][1]]
         if not _is_whole(document, sentence, one, other, length):
             continue
-        if not _is_meant(document, one, other, lower[second : second + length], small):
+        if not _is_meant(document, one, other, lower[second : second + length], code):
             yield RepeatedPhrase(one, other, length)
 
 
@@ -93,8 +93,9 @@ def _is_whole(document: Document, sentence: Passage, one: Passage, other: Passag
     return all(run.end == sentence.end or boundary.match(text, run.end) for run in (one, other))
 
 
-def _is_meant(document: Document, one: Passage, other: Passage, words: list[str], small: frozenset[str]) -> bool:
+def _is_meant(document: Document, one: Passage, other: Passage, words: list[str], code: str) -> bool:
     """Whether a run stands twice on purpose: a body's name, a parallel, two quotations."""
+    small = function_words(code) if code else frozenset[str]()
     content = [word for word in words if word not in small and not word.isdigit() and len(word) > 1]
     if len(content) < 2:
         return True
@@ -102,7 +103,7 @@ def _is_meant(document: Document, one: Passage, other: Passage, words: list[str]
     if text.count("(") != text.count(")"):
         return True
     capitals = sum(1 for token in text.split() if token.strip('“"«(')[:1].isupper())
-    if len(words) < WITH_AND and capitals * 2 >= len(content):
+    if len(words) < WITH_AND and capitals * (1 if code == "de" else 2) >= len(content):
         return True  # a name
     if document.text[one.start - 1] in "“\"«„'‘" and document.text[other.start - 1] in "“\"«„'‘":
         return True

@@ -99,12 +99,16 @@ def _is_meant(
         return True  # a speaker who says it twice
     if first + length == second and length == 1 and first_person(document).intersection(other.words):
         return True
-    if part_of(document, one.block) == "lead" and other.block - one.block <= 3 and length == 1 and second - first > 1:
-        return True
+    if part_of(document, one.block) == "lead" and other.block - one.block <= 3 and _fills_block(document, one):
+        return True  # a standfirst
     if first + length < second and in_template(sentences, first, second, length):
         return True
     start = document.block_starts[other.block]
     return _FLATTENED_ABOUT.search(document.text, start, other.passage.start) is not None
+
+
+def _fills_block(document: Document, sentence: ProseSentence) -> bool:
+    return len(sentence.passage) >= len(document.paragraphs[sentence.block]) - 2
 
 
 def is_quoted(document: Document, passage: Passage) -> bool:
