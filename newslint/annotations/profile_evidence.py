@@ -25,6 +25,9 @@ _NAMES = {  # words of front matter and paths, to profiles
     "pressemitteilungen": "press-release", "statement": "statement", "statements": "statement",
     "advisory": "media-advisory", "advisories": "media-advisory", "media-advisory": "media-advisory",
 }  # fmt: skip
+_SITE = frozenset(  # keys of front matter that a site's generator reads: the text is a page of it
+    "layout date permalink url slug tags categories category author authors draft image weight type".split()
+)
 _EVIDENT = frozenset({"label", "embargo", "boilerplate", "contact", "end-mark"})
 
 
@@ -52,7 +55,7 @@ def kind_of(document: Document) -> Kind:
         name = _from_path(document.source.path)
     if name in ("blog", "news") and plainly and _has_release_line(document):
         name = "press-release"
-    return Kind(built_in_profiles()[name or "press-release"], bool(name) or plainly)
+    return Kind(built_in_profiles()[name or "press-release"], bool(name) or plainly or _stands_alone(document))
 
 
 def _labelled(document: Document) -> str:
@@ -99,10 +102,14 @@ def _has_release_line(document: Document) -> bool:
 
 
 def _plainly_release(document: Document) -> bool:
-    """Whether it is no web page, or has what only releases have: place and day in a dateline, a boilerplate …"""
-    if document.format not in ("markdown", "html") and passages(document, "headline"):
-        return True
+    """Whether the text has what only releases have: a dateline with place and day, a release line, a boilerplate …"""
     line = dateline(document)
     if line is not None and line.place is not None and line.raw is not None and line.raw.year:
         return True
     return any(part.kind in _EVIDENT for part in parts(document))
+
+
+def _stands_alone(document: Document) -> bool:
+    """Whether it is no page of a site, and has a headline or a dateline."""
+    keys = {key.lower() for key in document.metadata if isinstance(key, str)}
+    return not keys & _SITE and (bool(passages(document, "headline")) or dateline(document) is not None)
