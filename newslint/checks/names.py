@@ -50,10 +50,13 @@ def name_variant(document: Document) -> Iterator[Problem]:
     told: set[Passage] = set()
     pairs = [*_full_pairs([*own, *foreign]), *_lone_pairs([*own, *foreign], code)]
     counts = _counts([*own, *foreign])
+    original_words = {word for spelling in foreign for word in spelling.words}
     for pair in pairs:
         wrong, right = _judged(pair, counts, document)
         if wrong is None or right is None:
             continue
+        if right.document is not document and wrong.text in original_words:
+            continue  # the original is of two minds itself
         for place in _places(wrong, own):
             if place not in told:
                 told.add(place)

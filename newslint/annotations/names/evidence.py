@@ -168,7 +168,7 @@ def _is_honoured(words: Sequence[str], index: int, run: Run, text: str, language
     if index:
         return words[index - 1].lower().rstrip(".") in known and words[index].lower().rstrip(".") not in known
     before = text[max(0, run.start - 12) : run.start].split()
-    return bool(before) and before[-1].lower().rstrip(".") in known and words[0].lower().rstrip(".") not in known
+    return bool(before) and before[-1].lower().strip(".ªº") in known and words[0].lower().rstrip(".") not in known
 
 
 def _is_titled(words: Sequence[str], language: str) -> bool:
