@@ -100,6 +100,7 @@ def gender_free(head: str) -> str:
         ("woman", "man"),
         ("trice", "teur"),
         ("euse", "eur"),
+        ("effe", "ef"),
         ("ora", "or"),
         ("enta", "ent"),
         ("ente", "ent"),
@@ -141,7 +142,7 @@ def title_of(one: Office) -> tuple[str, frozenset[str], frozenset[str]]:
 
 def title_key(one: Office) -> str:
     """What a title means, more strictly than its kind: a manager is no director."""
-    return fold(gender_free(one.post.head)) if one.kind in _LOOSE else one.kind
+    return fold(gender_free(one.post.head)).rstrip("aeo") if one.kind in _LOOSE else one.kind
 
 
 @dataclass(frozen=True)

@@ -110,8 +110,8 @@ def _owned(mention: Mention, words: PeopleWords, broken: GarbledWords) -> Proble
     after = document.text[match.end() : match.end() + 24]
     if title[-1] not in words.singular or title[-1] in broken.staff or not {*title[:-1]} & broken.leading:
         return None
-    following = _WORD.match(after.lstrip(" ,"))
-    if following is None or following[0][:1].isupper() or (following[0] in words.prepositions and following[0] != "of"):
+    following = _WORD.match(after.lstrip(" "))
+    if following is None or following[0] not in verbs_of_saying():
         return None
     place = document.passage(mention.passage.start, match.end())
     return Problem(

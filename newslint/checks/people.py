@@ -21,6 +21,7 @@ from newslint.source import Source, Span
 
 AUXILIARY = frozenset(("a", "ha", "hat", "has"))  # before a participle of saying
 TOLD = frozenset({"body", "lead", "quotation", "list", "heading", "notes"})  # parts in which somebody is introduced
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DESCRIBED = re.compile(r"[^\S\n]?(?:[,(–—-]|(?:who|quien|qui|der|die|and|y|et|und|of|de|del|du|von|vom)\b)")
 
 
@@ -83,6 +84,8 @@ def missing_post(document: Document) -> Iterator[Problem]:
             continue
         if any(_described(mention, words) for mention in person.mentions) or full.score < 2:
             continue
+        if not any(_says(mention) for mention in person.mentions) or len(full.text.rstrip(".").split()[-1]) < 2:
+            continue
         if part_of(document, document.block_index(full.passage.start)) not in TOLD:
             continue
         yield Problem(full.passage, f"{full.text} speaks, but the text never says who that is; add the post")
@@ -103,6 +106,17 @@ def _speaking(document: Document) -> dict[int, Person]:
     return found
 
 
+def _says(mention: Mention) -> bool:
+    """Whether a verb of saying stands right beside the name."""
+    document, passage = mention.passage.document, mention.passage
+    start = mention.honorific.start if mention.honorific is not None else passage.start
+    before = _WORD.findall(document.text[max(0, start - 30) : start])[-1:]
+    after = _WORD.match(document.text, passage.end + 1, passage.end + 30)
+    touching = document.text[max(0, start - 1) : start] == " "
+    verbs = verbs_of_saying()
+    return (touching and bool(before) and before[0] in verbs) or (after is not None and after[0] in verbs)
+
+
 def _described(mention: Mention, words: PeopleWords) -> bool:
     """Something stands beside the name that may say who it is: an apposition, a noun in front, a form of address."""
     document, passage = mention.passage.document, mention.passage
@@ -118,8 +132,11 @@ def _described(mention: Mention, words: PeopleWords) -> bool:
         "mme",
     ):
         return True
-    after = document.text[passage.end : passage.end + 8]
+    after = document.text[passage.end : passage.end + 30]
     if _DESCRIBED.match(after):
+        return True
+    following = _WORD.search(after) if after[:1] == " " else None
+    if following is not None and (following[0][0].isupper() or following[0] in words.singular):
         return True
     start = mention.honorific.start if mention.honorific is not None else passage.start
     before = document.text[max(0, start - 30) : start].rstrip(" ,").rsplit(" ", 1)[-1].strip('”“"»«„')
