@@ -34,7 +34,7 @@ def honorific_mismatch(document: Document, *, least: int = 2) -> Iterator[Proble
         if part_of(document, document.block_index(mention.passage.start)) in _TOLD
     ]
     told: list[Mention] = []
-    for group in _lists(found, words):
+    for group in map(_trimmed, _lists(found, words)):
         bare = _bare(group)
         if bare and len(group) > least and _lacks(bare, group, found):
             told.append(bare)
@@ -68,6 +68,16 @@ def _lists(found: Sequence[Mention], words: PeopleWords) -> Iterator[list[Mentio
         group.append(mention)
     if group:
         yield group
+
+
+def _trimmed(group: list[Mention]) -> list[Mention]:
+    """A list without those at its ends who are introduced in another way: «…, and the minister, Ida Holm»."""
+    first, last = 0, len(group)
+    while first < last and _rank(group[first]) == "other":
+        first += 1
+    while first < last and _rank(group[last - 1]) == "other":
+        last -= 1
+    return group[first:last]
 
 
 def _joined(left: Mention, right: Mention, words: PeopleWords) -> bool:

@@ -113,7 +113,7 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
     """The scores of a run's words with what the document says of them."""
     words = [word.text for word in run.words]
     found = list(scores)
-    honoured = [index for index in range(len(words)) if _is_honoured(words, index, run, text, language)]
+    honoured = [index for index in range(len(words)) if is_honoured(words, index, run, text, language)]
     for index in honoured:
         _raise(found, index, HONOURED)
     for index, word in enumerate(words):
@@ -163,7 +163,8 @@ def _raise(scores: list[tuple[int, int]], index: int, by: float) -> None:
     scores[index] = (scores[index][0] + round(UNIT * by), scores[index][1])
 
 
-def _is_honoured(words: Sequence[str], index: int, run: Run, text: str, language: str) -> bool:
+def is_honoured(words: Sequence[str], index: int, run: Run, text: str, language: str) -> bool:
+    """Whether a courtesy stands before a word of a run."""
     known = courtesies(language)
     if index:
         return words[index - 1].lower().rstrip(".") in known and words[index].lower().rstrip(".") not in known

@@ -14,7 +14,7 @@ from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.vocabulary import common_words, listed, lookup
 
 _NEAR = 40  # code points around a run in which its neighbours are looked for
-_BEFORE = re.compile(r"([^\W\d_][\w’'-]*\.?|\d+|[^\w\s])?(\s*)$")
+_BEFORE = re.compile(r"([^\W\d_ªº][\w’'-]*\.?[ªº]?|\d+|[^\w\s])?(\s*)$")
 _AFTER = re.compile(r"(\s*)([^\W\d_][\w’'-]*|\d+|[^\w\s]{1,2})?")
 _OPENING = frozenset('.!?:“"«„•|')
 
@@ -115,7 +115,7 @@ def surroundings(run: Run, text: str) -> Surroundings:
     after, gap_after = (behind[2] or "", "_" if behind[1] else "") if behind else ("", "")
     beyond = _AFTER.match(text, behind.end(), behind.end() + _NEAR) if behind and after else None
     return Surroundings(
-        before.rstrip(".") or "^" if len(before) > 1 else before or "^",
+        before.rstrip(".ªº") or "^" if len(before) > 1 else before or "^",
         (far[1] or "^") if far else "^",
         gap,
         not before or before in _OPENING or before.endswith("."),

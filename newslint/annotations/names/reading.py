@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newslint.annotations.names.evidence import LISTED, Known, Name, is_firm, known_from, listed_runs, raised
+from newslint.annotations.names.evidence import (
+    LISTED,
+    Known,
+    Name,
+    is_firm,
+    is_honoured,
+    known_from,
+    listed_runs,
+    raised,
+)
 from newslint.annotations.names.features import run_features
 from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
 from newslint.annotations.names.register import register
@@ -37,11 +46,15 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
         scores = again[index]
         scores[0] = (scores[0][0] + round(UNIT * LISTED), scores[0][1])
         read[index] = list(_names(found[index], scores, model, language))
-    return [name for names in read for name in names if _stands(name, paragraphs[name.paragraph], said)]
+    return [name for names in read for name in names if _stands(name, paragraphs[name.paragraph], said, language)]
 
 
-def _stands(name: Name, text: str, said: Known) -> bool:
-    return name.score >= LEAST and name.text not in said.firms and not is_firm(name, text)
+def _stands(name: Name, text: str, said: Known, language: str) -> bool:
+    """Whether a name is likely enough, and no firm's, law's or place's."""
+    if name.text in said.firms or is_firm(name, text):
+        return False
+    words = [word.text for word in name.run.words]
+    return name.score >= LEAST or (name.score >= 0 and is_honoured(words, name.first, name.run, text, language))
 
 
 def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model, language: str) -> Iterator[Name]:
