@@ -108,7 +108,8 @@ def _ends_sentence(text: str, end: re.Match[str], begin: int, known: Abbreviatio
     following_word = following[0]
     if following_word[0].islower():
         return False
-    starter = following_word in known.starters
+    elided = following_word.replace("’", "'").partition("'")
+    starter = following_word in known.starters or elided[0] + elided[1] in known.starters
     if not end["gap"]:  # glued: "the end.The next"
         return stop == "." and starter and not end["closing"] and _is_word_before(text, end.start())
     if stop != ".":
@@ -119,9 +120,14 @@ def _ends_sentence(text: str, end: re.Match[str], begin: int, known: Abbreviatio
     if end["closing"] and end["closing"].strip("*_"):
         # A mark closes after the stop: "… in the U.S.” The" ends; "(Calif.) Smith" and "[No.] 5" do not.
         return not (end["closing"][0] in ")]" and _is_abbreviation(token, known)) or starter
-    if begin == 0 and end.start() <= 4 and text[: end.start()].strip() == token and not token.islower():
-        return False  # an enumerator: "1. Opening", "A. Scope"
+    if begin == 0 and end.start() <= 4 and text[: end.start()].strip() == token and _is_enumerator(token):
+        return False
     return _stop_ends(token, following_word, starter, end["opening"], text, end.start(), known)
+
+
+def _is_enumerator(token: str) -> bool:
+    """What numbers a heading or an item: "1. Opening", "A. Scope", "IV. Results"."""
+    return token.isdigit() or (len(token) == 1 and token.isupper()) or set(token) <= _ROMAN
 
 
 def _says(text: str, end: re.Match[str], language: str) -> bool:
@@ -163,7 +169,7 @@ def _token_before(text: str, at: int) -> str:
     """The word that the full stop at `at` follows, inner points included ("U.S" in "U.S.")."""
     start = at
     lowest = max(0, at - _LONGEST_TOKEN)
-    while start > lowest and (text[start - 1].isalnum() or text[start - 1] in ".-'’ªº§\u0301\u0303\u0308"):
+    while start > lowest and (text[start - 1].isalnum() or text[start - 1] in ".-'’·ªº§\u0301\u0303\u0308"):
         start -= 1
     token = text[start:at].lstrip(".-'’")
     elided, apostrophe, rest = token.replace("’", "'").rpartition("'")

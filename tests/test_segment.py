@@ -38,6 +38,7 @@ SENTENCES = {
     "fr": [
         "« Le bois savait nager. » | Le maire, M. Le Guen, a souri.",
         "Selon l’art. 5, il aime l’art. | Le reste est clair.",
+        "Non. | L’équipe des utilisateur·rice·s. | L’eau vient de la SA Orla S.A. | C’est clair.",
         "« Quoi ? » dit-il. | Mme D. Aubry et M. X sont là. | Il est 14 h. | Les gens partent.",
     ],
     "de": [

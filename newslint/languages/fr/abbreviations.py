@@ -22,6 +22,6 @@ Dans Sur Sous Avec Sans Pour Par Chez Depuis Pendant Durant Entre Vers Selon Apr
 Grâce Face Et Ou Mais Donc Or Ni Car Si Comme Lorsque Puisque Quoique Bien Afin Ainsi Alors Puis Ensuite Enfin
 Aussi Cependant Toutefois Néanmoins Pourtant Par Outre Parmi Tous Toutes Tout Toute Chaque Plusieurs Certains
 Certaines Autre Autres Deux Trois Quatre Cinq Plus Moins Très Au Aux À A Ici Là Aujourd'hui Aujourd’hui Hier
-Demain Actuellement Désormais Fondée Fondé Créée Créé Basée Basé Située Situé C'est C’est Ne Pas Celui Celle
-Ceux Celles Est Ont
+Demain Actuellement Désormais L' D' C' J' N' S' Qu' M' Lorsqu' Puisqu' Jusqu' Quoiqu' Fondée Fondé Créée Créé
+Basée Basé Située Situé C'est C’est Ne Pas Celui Celle Ceux Celles Est Ont
 """
