@@ -22,6 +22,7 @@ LONGEST_SUBJECT = 14  # words before the first comma
 
 _COMMA = re.compile(r",[^\S\n]+|[^\S\n][–—][^\S\n]")
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|m|d)\Z")
+_LONE_LETTER = re.compile(r"(?<=\w) ([a-z])\.(?= [^\W\d_])")
 _NAMED = re.compile('[“"«„][A-ZÀ-Þ][^”"»“.,?!\n]{1,60}[”"»“]')  # a name in quotation marks
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -52,6 +53,9 @@ def fragments(document: Document) -> tuple[Fragment, ...]:
 
 def _judged(document: Document, sentence: Passage, known: ClauseWords) -> Fragment | None:
     text = sentence.text
+    lone = _LONE_LETTER.search(text)
+    if lone and lone[1] in known.never_last:  # read as an initial, so that the sentence goes on after it
+        return Fragment(sentence[: lone.end()], f"This sentence breaks off after “{lone[1]}”; finish it.")
     if text[-1] != "." or text.endswith("..") or not text[0].isupper() or len(text) < 30:
         return None
     last = text[:-1].rsplit(None, 1)[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.document import Document, Passage, annotation
+from newslint.languages.saying import verbs_of_saying
 
 REACH = 8  # blocks that a quotation may run over without opening anew (an interview, a letter)
 
@@ -19,6 +20,7 @@ _CLOSING_AFTER = frozenset(".,;:!?…)]}–—/\ufffc*_<")
 _INWARD = re.compile(r"(?<!\w)«(?=\w)|(?<=[\w.!?…])»(?!\w)")
 _OUTWARD = re.compile(r"(?<!\w)»(?=\w)|(?<=[\w.!?…])«(?!\w)")
 _TAG_REST = re.compile(r">| ?[a-z]{2,12}=[\"”]")
+_AFTER_COMMA = re.compile(r", ([^\W\d_]{2,20})\b")
 _ELIDED = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b", re.I)
 
 
@@ -217,11 +219,17 @@ class _Pairing:
             self._add(top, at, at + 1)
             return
         earlier = next((entry for entry in reversed(self.pending) if entry.family == family), None)
-        if earlier is not None and self.block - earlier.block <= REACH:
+        if earlier is not None and self.block - earlier.block <= REACH and not self._attributed(earlier):
             self.pending.remove(earlier)
             self._add(earlier, at, at + 1)
         elif family < 2:
             self.lone.append(LoneMark(self.document.passage(at, at + 1), opens=False))
+
+    def _attributed(self, entry: _Open) -> bool:
+        """Whether the paragraph in which a quotation was left open goes on with who says it: it ended there."""
+        verbs = verbs_of_saying()
+        paragraph = self.document.paragraphs[entry.block]
+        return any(match[1].lower() in verbs for match in _AFTER_COMMA.finditer(self.text, entry.at, paragraph.end))
 
     def _drop(self, entry: _Open) -> None:
         self.stack.remove(entry)
