@@ -25,7 +25,7 @@ FOREIGN_SHARE = 0.15  # of a text's words unknown, from which it is plainly in a
 STRANGE_SHARE = 0.25  # the same of one block
 FOREIGN_LEAST, STRANGE_LEAST = 12, 5  # unknown words
 _SPELLERS = re.compile(r"MORFOLOGIK_|HUNSPELL_|\w+_SPELL(?:ER|ING)_RULE\Z")
-_QUOTED = ("“”", "‘’", "«»", "„“", "‚‘", ("« ", " »"), ("«\u00a0", "\u00a0»"))
+_QUOTED = (("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("‚", "‘"), ("« ", " »"), ("«\u00a0", "\u00a0»"))
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
