@@ -11,18 +11,29 @@ from newslint.document import Document
 from newslint.languages import CODES
 from newslint.languages.dates import date_words
 from newslint.languages.function_words import function_words
-from newslint.languages.placeholders import placeholder_words
+from newslint.languages.placeholders import placeholder_phrases, placeholder_sets, placeholder_words
 from newslint.rule import Problem
 
 _LOREM = re.compile(r"\b[Ll]orem ipsum\b(?:[^.\n]{0,300}\.)?")
 _BRACES = re.compile(r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}")
 _TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
 _XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
+_PHONE = re.compile(r"(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b")
+_BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
+_BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
+_DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CLOSING = {"[": "]", "(": ")", "<": ">"}
 _WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([\w’'-]+)")
+_PLAIN_ORDERS = frozenset("insert insertar inserte insérer".split())
+_ARTICLES = frozenset("the a an this that our their his her its el la los las un una su le les une der die das".split())
+_OF = frozenset("of here del de du des der aquí ici hier".split())
 _DEAD = re.compile(
-    r"\b(?:your|tu|votre|ihre?)[._-]?(?:name|e?mail|correo|nombre|nom)@[\w.-]{2,40}"
-    r"|\b[\w.]{1,30}@(?:yourcompany|yourdomain|company|domain)\.com\b",
+    r"\b(?:your|tu|su|votre|ihre?|firstname|vorname|nombre|prenom)?[._-]?"
+    r"(?:name|e?mail|correo|nombre|nom|lastname|nachname|apellido|test|xxx+)@[\w-]{2,40}\.[a-z]{2,6}\b"
+    r"|\b[\w.]{1,30}@(?:yourcompany|yourdomain|yoursite|company|domain|empresa|dominio|entreprise|firma|musterfirma)"
+    r"\.(?:com|org|net|es|fr|de)\b",
     re.I,
 )
 
@@ -39,23 +50,46 @@ def placeholder(document: Document) -> Iterator[Problem]:
 
 def _places(document: Document) -> Iterator[tuple[int, int]]:
     code = language(document) or "en"
-    for pattern in (_LOREM, _BRACES, _DEAD):
+    text = document.text
+    for pattern in (_LOREM, _BRACES, _BULLET, *((_DEAD,) if "@" in text else ())):
         yield from (match.span() for match in document.matches(pattern))
-    yield from (match.span() for match in document.matches(_bracketed()))
-    if "TK" in document.text and "(TK)" not in document.text:
+    for match in document.matches(_BRACKET):
+        if _CLOSING[match[1]] == match[3] and _is_instruction(document, match):
+            yield match.span()
+    low = text.lower()
+    for phrase in placeholder_phrases():
+        at = low.find(phrase)
+        while at >= 0 and len(low) == len(text):
+            yield at, at + len(phrase)
+            at = low.find(phrase, at + 1)
+    if "TK" in text and "(TK)" not in text:
         yield from (match.span() for match in document.matches(_TK) if _is_to_come(document, match, code))
-    if "XX" in document.text or "xxx" in document.text:
+    if "XX" in text or "xxx" in text:
+        yield from (match.span() for match in document.matches(_PHONE))
         yield from (match.span() for match in document.matches(_XX) if _is_left_open(document, match))
+    for match in document.matches(_DATE):
+        if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
+            yield match.span()
 
 
-@cache
-def _bracketed() -> re.Pattern[str]:
-    """An instruction in square brackets, in any of our languages: templates are often left in another one."""
-    verbs = "|".join(verb for code in CODES for verb in placeholder_words(code).verbs)
-    nouns = "|".join(sorted({noun for code in CODES for noun in placeholder_words(code).nouns}))
-    few = r"(?:[\w’'-]+ ){0,3}"
-    said = rf"(?:{verbs})\b[^\[\]\n]{{0,60}}|{few}(?:{verbs})|{few}(?:{nouns})"
-    return re.compile(rf"(?<!\[)\[ ?(?:{said}) ?\](?![(:\[\]])", re.I)
+def _is_instruction(document: Document, match: re.Match[str]) -> bool:
+    """Whether what stands in brackets tells an author what to put there, in any of our languages."""
+    text, opening, inside = document.text, match[1], match[2].strip()
+    if text[max(0, match.start() - 1) : match.start()] == "[" or text[match.end() : match.end() + 1] in tuple("([:]"):
+        return False
+    tokens = [token.lower() for token in _TOKEN.findall(inside)]
+    if not tokens:
+        return False
+    verbs, nouns, notes = placeholder_sets()
+    ordered = tokens[0] in verbs or (tokens[-1] in verbs and tokens[-1].endswith("en") and len(tokens) < 6)
+    if opening == "(":  # brackets of this kind are prose's own: only a plain order counts
+        return ordered and len(tokens) > 1 and tokens[0] in _PLAIN_ORDERS
+    padded = f" {' '.join(tokens)} "
+    if ordered or any(f" {note} " in padded for note in notes):
+        return True
+    few = len(tokens) <= 4 and tokens[0] not in _ARTICLES
+    of = len(tokens) > 1 and tokens[0] in nouns and tokens[1] in _OF
+    return few and opening == "[" and (tokens[-1] in nouns or of)
 
 
 def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:

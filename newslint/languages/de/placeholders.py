@@ -5,9 +5,38 @@ from newslint.languages.placeholders import PlaceholderWords
 WORDS = PlaceholderWords(
     verbs=tuple("einfügen eintragen ergänzen einsetzen ausfüllen".split()),
     nouns=tuple(
-        """name namen titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail kontakt sprecher zitat link adresse betrag""".split()
+        """
+        name namen titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail
+        kontakt sprecher zitat link adresse betrag
+        """.split()
     ),
     before_roman=frozenset(
-        """jahrhundert jahrhunderts kapitel band teil auflage papst könig abschnitt artikel anhang""".split()
+        """
+        jahrhundert jahrhunderts kapitel band teil auflage papst könig abschnitt artikel anhang
+        """.split()
+    ),
+    notes=(
+        "folgt",
+        "folgen noch",
+        "noch offen",
+        "fehlt",
+        "fehlt noch",
+        "noch fehlt",
+        "ausstehend",
+        "steht noch aus",
+        "stehen noch aus",
+        "wird nachgereicht",
+        "freigabe",
+        "platzhalter",
+        "noch zu klären",
+        "bitte ergänzen",
+        "bitte prüfen",
+    ),
+    phrases=(
+        "klicken sie hier, um text einzugeben",
+        "klicken oder tippen sie hier, um text einzugeben",
+        "max mustermann",
+        "erika mustermann",
+        "vorname nachname",
     ),
 )

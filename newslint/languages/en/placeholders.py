@@ -5,9 +5,46 @@ from newslint.languages.placeholders import PlaceholderWords
 WORDS = PlaceholderWords(
     verbs=tuple("insert add enter replace fill tbc tbd".split()),
     nouns=tuple(
-        """name title date time place city town location company organisation organization product phone telephone number email e-mail contact spokesperson quote link url address amount venue headline""".split()
+        """
+        name title date time place city town location company organisation organization product phone telephone
+        number email e-mail contact spokesperson quote link url address amount venue headline
+        """.split()
     ),
     before_roman=frozenset(
-        """century bowl super pope king queen chapter volume part book section article appendix annex edition olympiad games street type size wrestlemania chromosome chromosomes""".split()
+        """
+        century bowl super pope king queen chapter volume part book section article appendix annex edition
+        olympiad games street type size wrestlemania chromosome chromosomes
+        """.split()
+    ),
+    notes=(
+        "to follow",
+        "to come",
+        "to be confirmed",
+        "to be added",
+        "to be supplied",
+        "goes here",
+        "pending",
+        "awaiting",
+        "tbc",
+        "tbd",
+        "tba by",
+        "todo",
+        "fixme",
+        "placeholder",
+        "tk",
+        "xx",
+        "xxx",
+        "draft note",
+        "note to editor",
+        "check with",
+    ),
+    phrases=(
+        "click or tap here to enter text",
+        "click here to enter text",
+        "your company name here",
+        "your name here",
+        "your logo here",
+        "firstname lastname",
+        "text goes here",
     ),
 )

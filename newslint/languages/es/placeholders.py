@@ -5,9 +5,35 @@ from newslint.languages.placeholders import PlaceholderWords
 WORDS = PlaceholderWords(
     verbs=tuple("insertar inserte insértese añadir completar rellenar poner introducir".split()),
     nouns=tuple(
-        """nombre apellidos cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número correo contacto portavoz cita enlace dirección importe titular""".split()
+        """
+        nombre apellidos cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número
+        correo contacto portavoz cita enlace dirección importe titular
+        """.split()
     ),
     before_roman=frozenset(
-        """siglo siglos capítulo tomo volumen edición papa rey reina juan luis alfonso parte sección artículo anexo congreso jornadas festival feria semana""".split()
+        """
+        siglo siglos capítulo tomo volumen edición papa rey reina juan luis alfonso parte sección artículo anexo
+        congreso jornadas festival feria semana
+        """.split()
+    ),
+    notes=(
+        "pendiente",
+        "pendientes",
+        "por confirmar",
+        "a confirmar",
+        "por definir",
+        "a completar",
+        "falta",
+        "faltan",
+        "confirmar con",
+        "revisar con",
+        "texto de relleno",
+        "ojo",
+    ),
+    phrases=(
+        "haga clic aquí para escribir",
+        "haga clic o pulse aquí para escribir",
+        "nombre apellido1",
+        "nombre y apellidos aquí",
     ),
 )

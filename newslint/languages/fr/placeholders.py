@@ -5,9 +5,32 @@ from newslint.languages.placeholders import PlaceholderWords
 WORDS = PlaceholderWords(
     verbs=tuple("insérer ajouter compléter remplir indiquer".split()),
     nouns=tuple(
-        """nom prénom titre fonction date heure lieu ville société organisme produit téléphone numéro courriel contact porte-parole citation lien adresse montant""".split()
+        """
+        nom prénom titre fonction date heure lieu ville société organisme produit téléphone numéro courriel
+        contact porte-parole citation lien adresse montant
+        """.split()
     ),
     before_roman=frozenset(
-        """siècle siècles chapitre tome volume édition pape roi reine partie section article annexe louis congrès""".split()
+        """
+        siècle siècles chapitre tome volume édition pape roi reine partie section article annexe louis congrès
+        """.split()
+    ),
+    notes=(
+        "à compléter",
+        "à confirmer",
+        "à venir",
+        "à insérer",
+        "à définir",
+        "à préciser",
+        "à vérifier",
+        "en attente",
+        "manque",
+        "texte provisoire",
+        "reste à",
+    ),
+    phrases=(
+        "cliquez ici pour entrer du texte",
+        "cliquez ou appuyez ici pour entrer du texte",
+        "prénom nom ici",
     ),
 )
