@@ -50,7 +50,7 @@ class Cache:
 
     def get(self, job: Job, settings: Configuration) -> Outcome | None:
         """What came of a text before, if nothing that it depends on has changed."""
-        if job.path is None:
+        if job.path is None or job.original:
             return None
         try:
             key = self._key(job, settings, digest_of(job.read()))
@@ -64,7 +64,7 @@ class Cache:
 
     def put(self, job: Job, settings: Configuration, outcome: Outcome) -> None:
         """Keep an outcome. One with troubles is not kept: what could not be done is tried again."""
-        if job.path is None or outcome.troubles or not outcome.digest:
+        if job.path is None or job.original or outcome.troubles or not outcome.digest:
             return
         key = self._key(job, settings, outcome.digest)
         self.entries[key] = _entry(outcome)

@@ -18,7 +18,7 @@ from newslint.rule import Rule, Severity
 from newslint.source import NewslintError
 
 OPEN, CLOSE = "⟦", "⟧"
-EXAMPLE_KINDS = ("bad", "good", "fixed", "todo")
+EXAMPLE_KINDS = ("bad", "good", "fixed", "todo", "original")
 _KEYS = ("group", "severity", "check", "languages", "default", "options", "terms")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _FENCE = re.compile(r"^(`{3,})[ \t]*([^\n`]*)\n(.*?)^\1[ \t]*$", re.M | re.S)
@@ -35,7 +35,7 @@ class CardError(NewslintError):
 class Example:
     """A fenced block of a card. `marks` are what the rule must find in `text`: code points, half open."""
 
-    kind: str  # bad, good, fixed or todo
+    kind: str  # bad, good, fixed, todo, or original: what the next one is a translation of
     text: str
     marks: tuple[tuple[int, int], ...]
     line: int  # of the card, from 1: where the example's first line stands

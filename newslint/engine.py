@@ -205,6 +205,7 @@ class Job:
     name: str
     path: Path | None = None
     data: bytes = b""
+    original: Job | None = None  # what it is a translation of
 
     @property
     def place(self) -> Path:
@@ -229,7 +230,7 @@ def run(
     if outcomes is None:
         outcomes = (look_at(desk, job, settings) for job in jobs)
     report = Report.of(outcomes)
-    by_name = {job.name: job for job in jobs}
+    by_name = {job.original.name: job.original for job in jobs if job.original} | {job.name: job for job in jobs}
     report.load = lambda name: read(desk, by_name[name], settings)
     report.cards = desk.rules
     report.version = __version__
@@ -237,21 +238,25 @@ def run(
 
 
 def read(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Document:
-    """A job's document. Raises NewslintError."""
-    return desk.read_data(job.read(), job.name, settings.for_path(job.place).desk(job.path))
+    """A job's document, with its original beside it. Raises NewslintError."""
+    at = settings.for_path(job.place).desk(job.path)
+    if job.original:
+        there = replace(at, language="", folder=job.original.path.parent if job.original.path else None)
+        original = desk.read_data(job.original.read(), job.original.name, there)
+        at = replace(at, original=original)
+    return desk.read_data(job.read(), job.name, at)
 
 
 def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Outcome:
     """Read and check one text."""
     try:
-        data = job.read()
-        mine = settings.for_path(job.place)
-        rules = chosen_rules(desk.rules, mine)
-        document = desk.read_data(data, job.name, mine.desk(job.path))
+        rules = chosen_rules(desk.rules, settings.for_path(job.place))
+        document = read(desk, job, settings)
+        digest = digest_of(job.read())
     except NewslintError as error:
         return Outcome(job.name, troubles=[Trouble(job.name, str(error))])
     outcome = desk.check(document, rules)
-    outcome.digest = digest_of(data)
+    outcome.digest = digest
     return outcome
 
 

@@ -84,6 +84,46 @@ def _dates(document: Document) -> list[Entry]:
     ]
 
 
+def _figures(document: Document) -> list[Entry]:
+    from newslint.annotations.figures import figures
+
+    return [
+        {
+            "text": found.passage.text,
+            **place(found.passage),
+            "kind": found.kind,
+            "value": found.normal,
+            "noun": found.noun,
+            "hedge": found.hedge,
+        }
+        for found in figures(document)
+    ]
+
+
+def _acronyms(document: Document) -> list[Entry]:
+    from newslint.annotations.acronyms import acronyms
+
+    return [
+        {"text": found.text, **place(found.uses[0]), "spelled_out": found.defined, "uses": len(found.uses)}
+        for found in acronyms(document)
+    ]
+
+
+def _hashtags(document: Document) -> list[Entry]:
+    from newslint.annotations.hashtags import hashtags
+
+    return [
+        {
+            "text": found.passage.text,
+            **place(found.passage),
+            "value": " ".join(found.words),
+            "language": found.language,
+            "in_prose": found.in_prose,
+        }
+        for found in hashtags(document)
+    ]
+
+
 def _quotations(document: Document) -> list[Entry]:
     from newslint.annotations.quotations import quotations
 
@@ -102,5 +142,8 @@ SECTIONS: dict[str, Callable[[Document], list[Entry]]] = {
     "people": _people,
     "organisations": _organisations,
     "dates": _dates,
+    "figures": _figures,
+    "acronyms": _acronyms,
+    "hashtags": _hashtags,
     "quotations": _quotations,
 }

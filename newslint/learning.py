@@ -13,6 +13,10 @@ from newslint.document import Document
 
 SURE = 1.0  # a name's score, from which it is learned
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_SPELLED_OUT = re.compile(
+    r"((?:[A-ZÀ-Þ][\w’'-]{1,30} (?:(?:of|and|for|the|on|in|de|la|las|los|y|du|des|et|der|des|für|und) ){0,3}){2,8})"
+    r"\(([A-ZÀ-Þ][A-ZÀ-Þ0-9-]{1,9})\)"
+)
 _HASHTAG = re.compile(r"(?<![\w&/#])#[^\W\d_]\w{2,60}")
 
 
@@ -31,7 +35,6 @@ class Learned:
 
     def add(self, document: Document) -> None:
         """Count a text in."""
-        from newslint.annotations.acronyms import acronyms
         from newslint.annotations.organisations import organisations
         from newslint.annotations.parts import passages
 
@@ -51,9 +54,8 @@ class Learned:
                 self.people[name] += 1
                 self.posts.setdefault(name, Counter()).update(held[person])
         self.organisations.update({found.name for found in organisations(document)})
-        for acronym in acronyms(document):
-            if acronym.meaning:
-                self.acronyms.setdefault(acronym.text, Counter())[acronym.meaning] += 1
+        for match in _SPELLED_OUT.finditer(document.text):
+            self.acronyms.setdefault(match[2], Counter())[match[1].strip()] += 1
         self.contacts.update(set(_EMAIL.findall(document.text)))
         self.hashtags.update(set(_HASHTAG.findall(document.text)))
         self.closings.update({" ".join(passage.text.split()) for passage in passages(document, "boilerplate")})

@@ -70,11 +70,16 @@ def _failures(card: Card, examples: tuple[Example, ...], desk: Newsdesk) -> Iter
         return
     newsroom = parse(card.newsroom(), card.path)
     before: tuple[Example, list[Finding]] | None = None
+    original: Example | None = None
     for example in examples:
+        if example.kind == "original":
+            original = example
+            continue
         if example.kind == "fixed":
             yield from _fix_failures(card, example, before, desk, newsroom)
             continue
-        report = findings(card.rule, example, desk, newsroom)
+        report = findings(card.rule, example, desk, newsroom, original)
+        original = None
         for trouble in report.troubles:
             yield Failure(card.path, example.line, trouble.message)
         yield from _mark_failures(card, example, report.findings)
@@ -117,13 +122,19 @@ def _fix_failures(
         yield Failure(card.path, example.line, f"is not clean when fixed: {finding.message}")
 
 
-def findings(rule: Rule, example: Example, desk: Newsdesk, newsroom: Newsroom | None = None) -> Report:
-    """What one rule alone finds in an example, with a newsroom's register if one is given."""
+def findings(
+    rule: Rule, example: Example, desk: Newsdesk, newsroom: Newsroom | None = None, original: Example | None = None
+) -> Report:
+    """What one rule alone finds in an example: by a newsroom's register, and held against an original, if given."""
     name = example.attribute("path") or "example" + SUFFIXES.get(example.format, "." + example.format)
     settings = Settings(language=example.attribute("lang"), newsroom=newsroom or Newsroom())
     rules = {**desk.rules, rule.id: rule}
     alone = Newsdesk(rules, desk.readers, desk.reporters, desk.plugins)
-    return run(alone, [Job(name, data=example.text.encode())], _only(rule, settings))
+    return run(alone, [Job(name, data=example.text.encode(), original=_original(original))], _only(rule, settings))
+
+
+def _original(example: Example | None) -> Job | None:
+    return Job("original.txt", data=example.text.encode()) if example else None
 
 
 def _only(rule: Rule, settings: Settings) -> Settings:

@@ -74,7 +74,7 @@ def _shown(kind: str, entry: dict[str, Any]) -> str:
             for post in entry["posts"]
         )
         also = f"  (also {', '.join(map(str, entry['also']))})" if entry["also"] else ""
-        return entry["name"] + (f": {posts}" if posts else "") + also
+        return str(entry["name"]) + (f": {posts}" if posts else "") + also
     if kind == "parts":
         return str(entry["kind"])
     if kind == "quotations":

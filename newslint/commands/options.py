@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newslint import config, files
@@ -28,6 +29,7 @@ def add_selection(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--profile", default="", metavar="NAME", help="the kind of text: press-release, news, blog …")
     group.add_argument("--newsroom", default="", metavar="FILE", help="the newsroom file")
+    group.add_argument("--source", metavar="ORIGINAL", help="what the text is a translation of: hold it against that")
     group.add_argument("--config", metavar="FILE", help="a configuration file; otherwise the nearest newslint.toml")
     group.add_argument("--stdin-filename", default="", metavar="NAME", help="what the text from - is called")
     group.add_argument("--disable-plugin", action="append", default=[], metavar="NAME", help="or “all”")
@@ -83,7 +85,26 @@ def jobs_of(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Conf
     if not found:
         kinds = " ".join(sorted(desk.suffixes))
         raise NewslintError(f"no file to look at in {', '.join(arguments.paths)} (of {kinds})")
-    return found
+    return with_originals(found, arguments, settings)
+
+
+def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: config.Configuration) -> list[Job]:
+    """The jobs, each with what it is a translation of: as --source says, or as the configuration pairs files."""
+    source = getattr(arguments, "source", None)
+    if source:
+        if len(jobs) != 1:
+            raise NewslintError(f"--source holds one translation against its original, not {len(jobs)} files")
+        path = Path(source)
+        if not path.is_file():
+            raise NewslintError(f"{source}: no such file; --source names the original of a translation")
+        return [replace(jobs[0], original=Job(path.as_posix(), path))]
+    originals = config.originals(settings)
+    return [replace(job, original=_original(job, originals)) if originals else job for job in jobs]
+
+
+def _original(job: Job, originals: config.Originals) -> Job | None:
+    found = originals(job.path) if job.path else None
+    return Job(found.as_posix(), found) if found else None
 
 
 def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> Iterator[Job]:

@@ -7,6 +7,7 @@ the configuration, its overrides for a path, the command line.
 from newslint.config.assemble import assemble
 from newslint.config.file import check_table, find_file, read_layers
 from newslint.config.layers import COMMAND_LINE, Configuration, Layer, Value
+from newslint.config.pairing import Originals, originals
 from newslint.config.problems import ConfigError, nearest
 from newslint.config.settings import Settings, check_options, chosen_rules
 
@@ -15,6 +16,7 @@ __all__ = [
     "ConfigError",
     "Configuration",
     "Layer",
+    "Originals",
     "Settings",
     "Value",
     "assemble",
@@ -23,5 +25,6 @@ __all__ = [
     "chosen_rules",
     "find_file",
     "nearest",
+    "originals",
     "read_layers",
 ]
