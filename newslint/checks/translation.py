@@ -53,8 +53,8 @@ def _within(found: Sequence[Figure], span: tuple[int, int]) -> list[Figure]:
 
 def _figure_drift(document: Document, original: Document, aligned: Sequence[Pair]) -> Iterator[Problem]:
     mine, theirs = _own_figures(document), _own_figures(original)
-    everywhere_mine = {figure.value for figure in figures(document)}
-    everywhere_theirs = {figure.value for figure in figures(original)}
+    everywhere_mine = {figure.value for figure in mine}
+    everywhere_theirs = {figure.value for figure in theirs}
     for pair in aligned:
         here = [f for f in _within(mine, _span(pair.translation)) if f.value not in everywhere_theirs]
         there = [f for f in _within(theirs, _span(pair.original)) if f.value not in everywhere_mine]
@@ -242,13 +242,11 @@ def untranslated_passage(document: Document) -> Iterator[Problem]:
     same = {_squeezed(sentence) for sentence in _all_text(original)}
     for pair in pairs(document):
         for unit in pair.translation:
-            words = unit.passage.text
-            if len(_WORD.findall(words)) < _FEWEST_WORDS:
+            words = _ADDRESS.sub("", unit.passage.text)
+            if not _is_prose(words):
                 continue
             left = language_of(words, 2)
-            if left == source or (
-                _squeezed(words) in same and left != target and len(words.split()) >= 4 and _is_prose(words)
-            ):
+            if left == source or (_squeezed(words) in same and left != target and len(words.split()) >= 4):
                 related = (Related(pair.original[0].passage, "in the original"),) if pair.original else ()
                 yield Problem(unit.passage, "this passage was left in the original's language: translate it", related)
 
@@ -266,7 +264,7 @@ def _squeezed(text: str) -> str:
 def _is_prose(text: str) -> bool:
     """Whether most words begin small: a line of names stays as it is."""
     words = _WORD.findall(text)
-    return sum(word[0].islower() for word in words) > len(words) / 2
+    return len(words) >= _FEWEST_WORDS and sum(word[0].islower() for word in words) > len(words) / 2
 
 
 def glossary(document: Document) -> Iterator[Problem]:
