@@ -110,7 +110,7 @@ def gender_free(head: str) -> str:
         ("a", "o"),
         ("enne", "en"),
     ):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
+        if head.endswith(ending) and len(head) > len(ending) + 1:
             return head[: -len(ending)] + plain
     return head
 

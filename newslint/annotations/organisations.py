@@ -51,19 +51,15 @@ def fold_letters(word: str) -> str:
 def organisations(document: Document) -> tuple[Organisation, ...]:
     """The bodies named in a document, in order: runs of capitals that hold a noun of bodies or a legal form."""
     known = people_words(language(document)).organisations | LEGAL
-    people = [(mention.passage.start, mention.passage.end) for mention in mentions(document)]
-    found, at = [], 0
-    for match in _RUN.finditer(document.text):
-        start, end = match.span()
-        while at < len(people) and people[at][1] <= start:
-            at += 1
-        if at < len(people) and people[at][0] <= start and end <= people[at][1]:
-            continue
-        words = match[0].split()
-        if len(words) < 2 or len(words) > LONGEST_NAME + 6:
-            continue
-        if not any(word.strip(".,’'").lower() in known for word in words):
-            continue
-        passage = document.passage(start, end)
-        found.append(Organisation(passage, passage.text, key_of(passage.text)))
+    text, found, at = document.text, [], 0
+    gaps = [(mention.passage.start, mention.passage.end) for mention in mentions(document)]
+    for stop, further in [*gaps, (len(text), len(text))]:
+        for match in _RUN.finditer(text, at, max(at, stop)):
+            words = match[0].split()
+            if len(words) < 2 or len(words) > LONGEST_NAME + 6:
+                continue
+            if any(word.strip(".,’'").lower() in known for word in words):
+                passage = document.passage(*match.span())
+                found.append(Organisation(passage, passage.text, key_of(passage.text)))
+        at = max(at, further)
     return tuple(found)

@@ -58,7 +58,7 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
             found[tie.name].append(_post(document, stream, tie, words))
         if here:
             last = here[-1][2]
-            if len(here) == 1 and not found[last]:
+            if len(here) == 1 and not found[last] and block + 1 not in by_block:
                 found[last].extend(_signed(document, block, stream, words, language))
     return tuple(tuple(sorted(posts, key=lambda post: post.passage.start)) for posts in found)
 

@@ -39,7 +39,12 @@ def _sources(desk: Offices, held: Sequence[Office], later: Office, person: int) 
     if later.post.body is None or desk.rank(later) or desk.changes(later):
         return None
     for own in held:
-        if own.post.passage.start >= later.post.passage.start or desk.rank(own) or desk.joined(person, own, later) or desk.changes(own):
+        if (
+            own.post.passage.start >= later.post.passage.start
+            or desk.rank(own)
+            or desk.joined(person, own, later)
+            or desk.changes(own)
+        ):
             continue
         both = next((foreign for foreign in desk.all if _both_in_one(later, own, foreign)), None)
         if both is not None:

@@ -53,7 +53,8 @@ def _hers(forms: FormReader, at: int, start: int, phrases: list[Phrase]) -> bool
     end = phrases[-1].end
     if forms.low(end) == "," and is_name_ahead(forms.found, end + 1, forms.words) and len(phrases) == 1:
         led = any(
-            t.name == name and t.form in ("before", "possessive") and forms.low(t.phrase.end) == "," for t in forms.ties
+            t.name == name and t.form in ("before", "possessive") and forms.low(t.phrase.end) == ","
+            for t in forms.of(name)
         )
         if led and forms.definite(start):
             return False

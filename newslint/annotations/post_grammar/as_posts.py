@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newslint.annotations.post_grammar.before import reaching
 from newslint.annotations.post_grammar.forms import ENDS, MAKERS, FormReader
 from newslint.annotations.post_grammar.lists import past_name
@@ -126,7 +128,7 @@ def _opening_as(forms: FormReader, phrases: list[Phrase]) -> None:
 
 def respectively(forms: FormReader, at: int) -> None:
     first = sentence_start(forms, at)
-    names = [n for n in forms.names if first <= n < at]
+    names = forms.names[bisect_left(forms.names, first) : bisect_left(forms.names, at)]
     if len(names) < 2:
         return
     phrases = forms.chain(at + 1)
@@ -137,9 +139,13 @@ def respectively(forms: FormReader, at: int) -> None:
             if len(phrases) == len(names):
                 break
     if len(phrases) == len(names) and len(phrases) > 1:
-        forms.ties = [
-            t for t in forms.ties if not any(t.phrase.start < p.end and p.start < t.phrase.end for p in phrases)
-        ]
+        for name in names:
+            name_index = forms.found[name].name
+            forms.by_name[name_index] = [
+                t
+                for t in forms.of(name_index)
+                if not any(t.phrase.start < p.end and p.start < t.phrase.end for p in phrases)
+            ]
         for name, phrase in zip(names, phrases, strict=True):
             forms.tie(name, [phrase], "other")
 
@@ -164,7 +170,9 @@ def including(forms: FormReader, at: int) -> None:
         if j >= len(forms.found) or forms.found[j].name < 0 or not _just_posts(forms, opening, j):
             break
         head = forms.low(phrases[-1].head)
-        if not any(t.name == forms.found[j].name and forms.low(t.phrase.head) == head for t in forms.ties):
+        if not any(
+            t.name == forms.found[j].name and forms.low(t.phrase.head) == head for t in forms.of(forms.found[j].name)
+        ):
             forms.tie(j, phrases, "list")
         j = past_name(forms, j)
         if forms.low(j) not in (",", ";") and forms.low(j) not in forms.words.joints:

@@ -36,9 +36,16 @@ class FormReader:
         self.language = language
         self.phrases = PhraseReader(found, words, language)
         self.last_name = last_name  # of the blocks before, for "he is …"
-        self.ties: list[Tie] = []
+        self.by_name: dict[int, list[Tie]] = {}
         self.claimed: dict[int, int] = {}  # token: the name whose post it is in
         self.names = [i for i, token in enumerate(found) if token.name >= 0]
+
+    def of(self, name: int) -> list[Tie]:
+        """What a name has been given so far."""
+        return self.by_name.get(name, [])
+
+    def add(self, tie: Tie) -> None:
+        self.by_name.setdefault(tie.name, []).append(tie)
 
     # small questions --------------------------------------------------------------------------
 
@@ -50,13 +57,15 @@ class FormReader:
         name = self.found[name_at].name
         shared = (phrases[-1].body, phrases[-1].end) if phrases and phrases[-1].end > phrases[-1].body else None
         for i, phrase in enumerate(phrases):
-            if any(t.name == name and t.phrase.start < phrase.end and phrase.start < t.phrase.end for t in self.ties):
+            if any(
+                t.name == name and t.phrase.start < phrase.end and phrase.start < t.phrase.end for t in self.of(name)
+            ):
                 continue
             own = phrase.end > phrase.body
             kind = form
             if form in ("before", "after") and self._possessive(phrase):
                 kind = "possessive"
-            self.ties.append(
+            self.add(
                 Tie(
                     name,
                     phrase,
@@ -125,7 +134,7 @@ class FormReader:
             if self.found[j].name >= 0:
                 return any(
                     t.name == self.found[j].name and self.low(t.phrase.end) != "," and t.phrase.end <= j
-                    for t in self.ties
+                    for t in self.of(self.found[j].name)
                 )
         return False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newslint.annotations.post_grammar.forms import FormReader
 
 
@@ -105,7 +107,7 @@ def run_after(forms: FormReader, at: int) -> list[int]:
 
 def run_before(forms: FormReader, at: int) -> list[int]:
     """The names of the list that ends with a name."""
-    index = forms.names.index(at)
+    index = bisect_left(forms.names, at)
     for first in range(max(0, index - 12), index + 1):
         members = run_after(forms, forms.names[first])
         if at in members:

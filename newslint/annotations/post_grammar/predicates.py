@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newslint.annotations.post_grammar.forms import ENDS, FormReader, Tie
 from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase
 
+LONGEST_SENTENCE = 120  # tokens
+NAMES_BACK = 12  # names before a pronoun that it may stand for
 FARTHEST_VERB = 16  # tokens between a name and its verb
 
 
 def sentence_start(forms: FormReader, at: int) -> int:
-    while at > 0 and forms.found[at - 1].text not in ENDS:
+    """The first token of the sentence, or the farthest that is looked at."""
+    farthest = max(0, at - LONGEST_SENTENCE)
+    while at > farthest and forms.found[at - 1].text not in ENDS:
         at -= 1
     return at
 
 
 def named_before(forms: FormReader, at: int) -> int | None:
     """The token of the name that "he" or "she" at a token stands for; -1 for one of an earlier block."""
-    earlier = [name for name in forms.names if name < at]
+    earlier = forms.names[max(0, bisect_left(forms.names, at) - NAMES_BACK) : bisect_left(forms.names, at)]
     for name in reversed(earlier):
         start = sentence_start(forms, name)
         if name - start <= 3 and not forms.found[name].owner:
@@ -32,7 +38,7 @@ def give(forms: FormReader, name_at: int, phrases: list[Phrase], form: str, stat
         forms.tie(name_at, phrases, form, status)
         return
     for phrase in phrases:
-        forms.ties.append(Tie(forms.last_name, phrase, form, phrase.status or status or "current"))
+        forms.add(Tie(forms.last_name, phrase, form, phrase.status or status or "current"))
 
 
 def verb_after(forms: FormReader, at: int) -> int:
@@ -164,7 +170,7 @@ def made(forms: FormReader, at: int) -> None:
 
 
 def since(forms: FormReader, at: int) -> bool:
-    for j in range(at, len(forms.found)):
+    for j in range(at, min(at + LONGEST_SENTENCE, len(forms.found))):
         if forms.found[j].text in ENDS:
             return False
         if forms.low(j) in forms.words.since:

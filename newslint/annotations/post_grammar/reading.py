@@ -19,4 +19,4 @@ def ties(found: Sequence[Token], words: PeopleWords, language: str, last_name: i
         before_name(forms, at)
         after_name(forms, at)
     read_verbs(forms)
-    return forms.ties
+    return [tie for held in forms.by_name.values() for tie in held]
