@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newslint.annotations.dates import DAY, dates
-from newslint.annotations.part_grammar.signs import has_email, has_phone, opens_with, simple
+from newslint.annotations.part_grammar.signs import has_email, has_phone, opens_with, serves_customers, simple
 from newslint.annotations.parts import datelines, headline, part_of, parts, passages
 from newslint.annotations.release_date import release_dates
 from newslint.document import Document, annotation
@@ -30,14 +30,6 @@ _FLATTENED = re.compile(
     r"(?:^|[.!?”\"] ?)About (?:the )?[A-Z][\w.&'’-]+(?: [\w.&'’-]+){4}"
 )  # a heading in its paragraph
 _BESIDE = frozenset({"boilerplate", "notes", "label", "byline", "end-mark", "links"})
-_BOOKING = re.compile(
-    r"\b(?:book|booked|booking|reserv\w*|ticket\w*|regist\w*|sign up|appointment\w*|apply|applications?|entries"
-    r"|order\w*|donat\w*|entradas?|inscri\w*|cita|pedir|pedidos?|réserv\w*|billets?|buchen|buchung\w*|karten|anmeld\w*|bewerb\w*)\b"
-)
-_ASKING = re.compile(
-    r"\b(?:press|media|journalists?|reporters?|information|informaci[oó]n|informations?|informationen|questions?|contact\w*"
-    r"|kontakt\w*|presse\w*|prensa|medios|médias|medien\w*|inquir\w*|enquir\w*|rückfragen|renseignements)\b"
-)
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
@@ -128,15 +120,9 @@ def has_contact(document: Document) -> bool:
     for at, paragraph in enumerate(document.paragraphs):
         closing = last - at < CLOSING or part_of(document, at) in _BESIDE or at in linked
         reachable = closing and (at in linked or has_email(paragraph.text) or has_phone(paragraph.text))
-        if reachable and not _for_customers(paragraph.text):
+        if reachable and not serves_customers(paragraph.text):
             return True
     return _linked_page(document) or _linked_page(document.frame) or _in_frame(document.frame)
-
-
-def _for_customers(text: str) -> bool:
-    """Whether an address serves to book or buy, in a sentence that has no word of asking."""
-    simple_text = f" {simple(text)} "
-    return bool(_BOOKING.search(simple_text)) and not _ASKING.search(simple_text)
 
 
 def _linked_page(document: Document) -> bool:
@@ -176,7 +162,7 @@ def _describes(text: str, words: DescribingWords) -> bool:
     """Whether a paragraph tells what a body is: "Founded in 1958, X runs …", "X is a charity that …"."""
     if any(mark in text for mark in "“”«»„") or text.count('"') >= 2 or not _CAPITAL.match(text):
         return False
-    opening = " ".join(text.lower().split()[:40])
+    opening = " ".join(word.strip(".,;:()–—") for word in text.lower().split()[:40])
     return any(f" {cue} " in f" {opening} " for cue in words.describes)
 
 

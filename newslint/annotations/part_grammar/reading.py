@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.annotations.part_grammar.lines import Lines
-from newslint.annotations.part_grammar.signs import mostly_quoted, opens_with
+from newslint.annotations.part_grammar.signs import mostly_quoted, opens_with, serves_customers
 from newslint.document import Block, Document
 
 TOP = 14  # blocks within which a release's head must have ended
@@ -157,7 +157,8 @@ class _Reading:
             return "contact", "contact"
         if section in ("boilerplate", "notes"):
             return section, section
-        if self.line.gives_address(at) and self.line.counts[at] <= 22 and self._near_end(at):
+        customers = serves_customers(self.line.texts[at])
+        if self.line.gives_address(at) and self.line.counts[at] <= 22 and self._near_end(at) and not customers:
             return "contact", "contact"
         return self._plain(at, block), section
 

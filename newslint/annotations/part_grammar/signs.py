@@ -13,6 +13,15 @@ _DIGITS = re.compile(r"\d+")
 _AMOUNT = re.compile(r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([.,])\d{3}(?:\1\d{3})+")
 _OPENING = frozenset('"“„«»”‚‘')
 
+_BOOKING = re.compile(
+    r"\b(?:book|booked|booking|reserv\w*|ticket\w*|regist\w*|sign up|appointment\w*|apply|applications?|entries"
+    r"|order\w*|donat\w*|entradas?|inscri\w*|cita|pedir|pedidos?|réserv\w*|billets?|buchen|buchung\w*|karten|anmeld\w*|bewerb\w*)\b"
+)
+_ASKING = re.compile(
+    r"\b(?:press|media|journalists?|reporters?|information|informaci[oó]n|informations?|informationen|questions?|contact\w*"
+    r"|kontakt\w*|presse\w*|prensa|medios|médias|medien\w*|inquir\w*|enquir\w*|rückfragen|renseignements)\b"
+)
+
 
 def has_email(text: str) -> bool:
     """Whether an e-mail address stands in a text, or the words by which a site hides one."""
@@ -46,6 +55,12 @@ def opens_with(line: str, phrases: frozenset[str]) -> str:
         if len(line) == len(phrase) or not line[len(phrase)].isalnum() or phrase.endswith("'"):
             best = phrase
     return best
+
+
+def serves_customers(text: str) -> bool:
+    """Whether an address serves to book or buy, in a sentence that has no word of asking."""
+    simple_text = f" {simple(text)} "
+    return bool(_BOOKING.search(simple_text)) and not _ASKING.search(simple_text)
 
 
 @cache
