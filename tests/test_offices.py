@@ -59,7 +59,9 @@ def test_words_are_folded() -> None:
 
 def test_an_office_is_taken_apart() -> None:
     said = registered_office("deputy head of legal affairs", people_words("en"))
-    assert (said.kind, said.lesser, said.scope) == ("head", {"deputy"}, {"legal", "affair"})
+    assert said.kind == "head"
+    assert set(said.lesser) == {"deputy"}
+    assert set(said.scope) == {"legal", "affair"}
     assert office(0, said.name, said.post, people_words("en")) == said.__class__(
         0, said.name, said.post, said.kind, said.lesser, said.area, said.body
     )
@@ -101,6 +103,6 @@ def test_keys_of_organisations() -> None:
 def test_organisations_are_found_where_they_stand() -> None:
     text = document("Anna Falk of Acme Holdings met the University of Ashby in Leeds.")
     assert [(found.name, found.key) for found in organisations(text)] == [
-        ("Acme Holdings", "acme"),
+        ("Acme Holdings", "acmeholdings"),
         ("University of Ashby", "universityofashby"),
     ]
