@@ -136,7 +136,8 @@ def _may_be_verb(words: list[str], at: int, known: ClauseWords) -> bool:
         return True
     if word[0].isupper() or low in known.determiners or low in known.imperatives or low in known.never_last:
         return False
-    if len(low) > 3 and low.endswith(known.finite_endings):
+    attribute = known.capital_nouns and words[at + 1 : at + 2] and words[at + 1][0].isupper()
+    if len(low) > 3 and low.endswith(known.finite_endings) and not attribute:
         return True
     before = words[at - 1].lower() if at else ""
     small = before in known.determiners or before in known.imperatives or before in known.never_last

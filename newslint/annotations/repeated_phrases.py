@@ -13,11 +13,13 @@ from newslint.annotations.quote_marks import quotes_in
 from newslint.annotations.sentences import sentences
 from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
+from newslint.languages.people import people_words
 
 SHORTEST = 5  # words; a shorter run is a turn of phrase
 WITH_AND = 10  # words from which an "and" after a run is end enough
 LONG = 13  # words from which a run needs no more evidence
 _BOUNDARY = re.compile(r"[\"”’»]?(?:[,.:!?)–—]|[^\S\n]+(?:and|y|et|und|e|[–—-])[^\S\n])")
+_JOINTS = frozenset(("", "and", "or", "y", "et", "und"))
 _STOP = re.compile(r"[\"”’»]?[,.:!?)–—]")
 _ENTRY = re.compile(r";|\((?:[ivx]{1,4}|[a-z]|\d)\)")
 _LAW = re.compile(r"\b(?:Section|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\.")
@@ -81,7 +83,7 @@ def _repeats(lower: list[str]) -> Iterator[tuple[int, int, int]]:
 def _is_whole(document: Document, sentence: Passage, one: Passage, other: Passage, words: int) -> bool:
     """Whether both runs end where a phrase does, and are no entries of a list nor what a figure counts."""
     text = document.text
-    if text[one.end : other.start].isspace():
+    if text[one.end : other.start].strip(" ,") in _JOINTS:
         return True
     if _ENTRY.search(text, one.end, other.start):
         return False
@@ -102,8 +104,11 @@ def _is_meant(document: Document, one: Passage, other: Passage, words: list[str]
     text = other.text
     if text.count("(") != text.count(")"):
         return True
-    capitals = sum(1 for token in text.split() if token.strip('“"«(')[:1].isupper())
-    if len(words) < WITH_AND and capitals * (1 if code == "de" else 2) >= len(content):
+    tokens = [token.strip('“"«(,.') for token in text.split()]
+    capitals = sum(token[:1].isupper() for token in tokens)
+    bodies = people_words(code).organisations
+    a_body = any(token[:1].isupper() and token.lower() in bodies for token in tokens)
+    if len(words) < WITH_AND and (a_body or capitals >= (1.0 if code == "de" else 0.7) * len(content)):
         return True  # a name
     if document.text[one.start - 1] in "“\"«„'‘" and document.text[other.start - 1] in "“\"«„'‘":
         return True

@@ -17,7 +17,7 @@ einige mehrere
 RELATIVES = "der die das dessen deren dem denen den welcher welche welches"
 SUBORDINATORS = "weil obwohl obgleich wenngleich"
 NEVER_LAST = """
-und oder der dem den des eine einen einem einer von vom zum zur im für sowie beim ins seine ihre unsere ohne
+und oder der die dem den des eine einen einem einer von vom zum zur im für sowie beim ins seine ihre unsere ohne
 gegen durch wegen
 """
 OPENERS = """
