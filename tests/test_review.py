@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
 import os
@@ -13,6 +14,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent / "readers"))  # the readers' tests write packages by hand
 
@@ -68,7 +71,7 @@ def commented(xml: str) -> dict[str, str]:
             rf'<w:commentRangeStart w:id="{number}"/>(.*)<w:commentRangeEnd w:id="{number}"/>', xml, re.S
         )
         assert inside is not None
-        ranges[number] = re.sub(r"<[^>]*>", "", inside[1].replace("<w:tab/>", "\t")).replace("&amp;", "&")
+        ranges[number] = html.unescape(re.sub(r"<[^>]*>", "", inside[1].replace("<w:tab/>", "\t")))
     return ranges
 
 
@@ -179,6 +182,65 @@ def test_an_open_document_is_commented(words: str) -> None:
     assert re.sub(r"<[^>]*>", "", spaced).replace("&amp;", "&") == words
     with zipfile.ZipFile(io.BytesIO(out)) as archive:
         assert archive.namelist()[0] == "mimetype"
+
+
+RUNS = st.sampled_from(
+    [
+        r("Ab c"),
+        r("é 🎉 ", "<w:b/>"),
+        r(""),
+        r(" "),
+        "<w:r><w:t>x &amp; y</w:t><w:tab/><w:t>&lt;z</w:t><w:br/></w:r>",
+        f'<w:hyperlink r:id="h">{r("link")}{r("ed")}</w:hyperlink>',
+        f'<w:ins w:id="7" w:author="x">{r("new")}</w:ins>',
+        '<w:del w:id="8" w:author="x"><w:r><w:delText>gone</w:delText></w:r></w:del>',
+        '<w:bookmarkStart w:id="1"/>',
+    ]
+)
+
+
+@given(bodies=st.lists(st.lists(RUNS, max_size=5), min_size=1, max_size=4), data=st.data())
+def test_whatever_is_marked_the_text_stays(bodies: list[list[str]], data: st.DataObject) -> None:
+    packed = word("".join(p(*runs) for runs in bodies))
+    review, source, _ = word_review(packed)
+    places = st.integers(0, len(source.text) - 1)
+    spans = [Span(min(pair), max(pair)) for pair in data.draw(st.lists(st.tuples(places, places), max_size=6))]
+    made = [span for span in spans[:2] if review.change(Edit(span, "N&", True))]
+    for span in spans:
+        review.remark(Remark(span, "rule (error)", ("x",)))
+    out = review.done()
+    original = docx.read(out, "release.docx", Desk(changes="original"))
+    assert_sound(original)
+    assert original.source.text == docx.read(packed, "release.docx", Desk(changes="original")).source.text
+    accepted = docx.read(out, "release.docx", Desk()).source.text
+    assert accepted.count("N&") == len(made)
+    if not made:
+        assert accepted == source.text
+        covered = commented(part(out, "word/document.xml"))
+        for number, span in enumerate(spans):
+            words = source.slice(span).replace("\n", "").replace("\v", "")
+            if words.strip():
+                assert covered[str(number)].replace("gone", "").replace("\t", "") == words.replace("\t", "")
+
+
+INLINES = st.sampled_from(
+    ["Ab c", "é 🎉 ", "x &amp; y", '<text:s text:c="3"/>', "<text:tab/>", "<text:line-break/>", "  two\n lines", " ",
+     "<text:span>in it</text:span>", '<text:a xlink:href="https://orla.example/">link</text:a>', "<text:bookmark/>"]
+)  # fmt: skip
+
+
+@given(bodies=st.lists(st.lists(INLINES, max_size=5), min_size=1, max_size=4), data=st.data())
+def test_whatever_is_marked_the_open_text_stays(bodies: list[list[str]], data: st.DataObject) -> None:
+    packed = opendocument("".join(f"<text:p>{''.join(inlines)}</text:p>" for inlines in bodies))
+    document = odt.read(packed, "release.odt", Desk())
+    assert_sound(document)
+    assert isinstance(document.source, Manuscript)
+    review = OpenDocumentReview(packed, document.source, WHEN)
+    places = st.integers(0, len(document.source.text) - 1)
+    for pair in data.draw(st.lists(st.tuples(places, places), max_size=6)):
+        review.remark(Remark(Span(min(pair), max(pair)), "rule (error)", ("x",)))
+    again = odt.read(review.done(), "release.odt", Desk())
+    assert again.source.text == document.source.text
 
 
 CHECK = """

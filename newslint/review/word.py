@@ -130,8 +130,8 @@ class WordReview:
         closing = b'<%scommentRangeEnd %sid="%d"/><%sr><%scommentReference %sid="%d"/></%sr>' % (
             w, w, number, w, w, w, number, w
         )  # fmt: skip
-        if first is last and (end <= start or not first.chunks):
-            self.splice.insert(first.head_end if not first.chunks else first.chunks[-1].run.end, opening + closing, 5)
+        if first is last and end <= start:
+            self.splice.insert(first.chunks[-1].run.end, opening + closing, 5)
         else:
             self._split_before(first, start).starts.append(opening)
             self._split_behind(last, end).ends.insert(0, closing)
@@ -160,10 +160,22 @@ class WordReview:
             return self._anchor_outside(start)
         if end.part != self.word.main:
             end, last = start, first
+        filled = [paragraph for paragraph in self.paragraphs[first : last + 1] if paragraph.chunks]
+        if not filled:
+            return self._anchor_near(first)
         offsets = span.start - self.source.starts[first], span.end - self.source.starts[last]
-        if start is end and offsets[1] <= offsets[0]:
-            offsets = _word_at(start.text, offsets[0])
-        return start, min(offsets[0], len(start.text)), end, min(offsets[1], len(end.text))
+        opening = offsets[0] if filled[0] is start else 0
+        closing = offsets[1] if filled[-1] is end else len(filled[-1].text)
+        if filled[0] is filled[-1] and closing <= opening:
+            opening, closing = _word_at(start.text, opening)
+        return filled[0], min(opening, len(filled[0].text)), filled[-1], min(closing, len(filled[-1].text))
+
+    def _anchor_near(self, index: int) -> tuple[WordParagraph, int, WordParagraph, int] | None:
+        """For an empty paragraph: the whole of the one before it that is not, or else of the first."""
+        body = [paragraph for paragraph in self.main.paragraphs if paragraph.chunks]
+        before = [paragraph for paragraph in body if paragraph.number <= self.paragraphs[index].number]
+        chosen = before[-1] if before else body[0] if body else None
+        return (chosen, 0, chosen, len(chosen.text)) if chosen else None
 
     def _anchor_outside(self, paragraph: WordParagraph) -> tuple[WordParagraph, int, WordParagraph, int] | None:
         for part in self.word.parts[1:]:
@@ -175,8 +187,7 @@ class WordReview:
                 for note_kind, note, offset in body.notes:
                     if (note_kind, note) == (kind, number):
                         return body, _word_at(body.text, offset)[0], body, offset
-        filled = [body for body in self.main.paragraphs if body.chunks]
-        return (filled[0], 0, filled[0], len(filled[0].text)) if filled else None
+        return self._anchor_near(0)
 
     def _split_before(self, paragraph: WordParagraph, offset: int) -> _Split:
         chunks = paragraph.chunks
