@@ -13,6 +13,7 @@ from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, PLAIN, 
 from newslint.annotations.language import language, language_of
 from newslint.annotations.people import people
 from newslint.document import Document, Passage
+from newslint.languages.words import lexicon
 from newslint.rule import Problem, Related
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -246,7 +247,7 @@ def untranslated_passage(document: Document) -> Iterator[Problem]:
             if not _is_prose(words):
                 continue
             left = language_of(words, 2)
-            if left == source or (_squeezed(words) in same and left != target and len(words.split()) >= 4):
+            if left == source or (_squeezed(words) in same and left != target and _is_in(words, source)):
                 related = (Related(pair.original[0].passage, "in the original"),) if pair.original else ()
                 yield Problem(unit.passage, "this passage was left in the original's language: translate it", related)
 
@@ -265,6 +266,13 @@ def _is_prose(text: str) -> bool:
     """Whether most words begin small: a line of names stays as it is."""
     words = _WORD.findall(text)
     return len(words) >= _FEWEST_WORDS and sum(word[0].islower() for word in words) > len(words) / 2
+
+
+def _is_in(text: str, code: str) -> bool:
+    """Whether most words are common ones of a language: a line of code is none."""
+    words, tiers = [word.lower() for word in _WORD.findall(text)], lexicon(code).tiers
+    common = sum(any(word in tier for tier in tiers[:2]) for word in words)
+    return len(words) > _FEWEST_WORDS and common > len(words) / 2
 
 
 def glossary(document: Document) -> Iterator[Problem]:
