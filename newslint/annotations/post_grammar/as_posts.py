@@ -8,7 +8,7 @@ from newslint.annotations.post_grammar.before import reaching
 from newslint.annotations.post_grammar.forms import ENDS, MAKERS, FormReader
 from newslint.annotations.post_grammar.lists import past_name
 from newslint.annotations.post_grammar.phrase import Phrase
-from newslint.annotations.post_grammar.predicates import give, more, named_before, sentence_start, since
+from newslint.annotations.post_grammar.predicates import give, more, named_before, namesake, sentence_start, since
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 
@@ -29,7 +29,8 @@ def as_post(forms: FormReader, at: int) -> None:
     if not phrases:
         return
     first = sentence_start(forms, at)
-    if at - first <= 1:
+    leads = at - 2 if forms.low(at) == "que" else at
+    if leads == first or (leads - first == 1 and forms.low(first) not in words.serving and forms.found[first].name < 0):
         _opening_as(forms, phrases)
         return
     context = range(max(first, at - 14), at)
@@ -104,7 +105,9 @@ def _subject(forms: FormReader, at: int, first: int) -> int | None:
             return j
         if forms.low(j) in forms.words.he:
             return named_before(forms, j)
-        if forms.low(j) in ("i", "we", "you", "they"):
+        if forms.low(j) in forms.words.me:
+            return namesake(forms, j)
+        if forms.low(j) in ("we", "you", "they"):
             return None
     if forms.language in ("es",) or forms.low(first) in ("prior", "previously"):
         return named_before(forms, first)
@@ -156,7 +159,7 @@ def including(forms: FormReader, at: int) -> None:
     while end > 0 and forms.low(end - 1) in (",", "such", "are", "were"):
         end -= 1
     start = at + 1
-    while forms.low(start) in ("as", "are", "were"):
+    while forms.low(start) in ("as", "are", "were", "que", "como"):
         start += 1
     phrases = reaching(forms, end, strict=False) if end > 0 else []
     if not phrases or not phrases[-1].plural or _listed_makers(forms, at, phrases[-1]):

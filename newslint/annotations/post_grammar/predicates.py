@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newslint.annotations.post_grammar.before import reaching
 from newslint.annotations.post_grammar.forms import ENDS, FormReader, Tie
 from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase
 
 LONGEST_SENTENCE = 120  # tokens
+_OF = frozenset(("of", "de", "d'"))
+_CALLED = frozenset("llamo appelle heiße nombre nom name soy".split())  # my name is …
 NAMES_BACK = 12  # names before a pronoun that it may stand for
 FARTHEST_VERB = 16  # tokens between a name and its verb
 
@@ -65,7 +68,8 @@ def verb_after(forms: FormReader, at: int) -> int:
 def is_verb(forms: FormReader, at: int) -> bool:
     low = forms.low(at)
     words = forms.words
-    return low in words.being or low in words.naming or low in words.serving or low in ("has", "will", "had")
+    helping = low in ("has", "will", "had", "ha", "hat", "sera", "será") or (low == "a" and forms.language == "fr")
+    return helping or low in words.being or low in words.naming or low in words.serving
 
 
 def pronoun(forms: FormReader, subject: int, at: int) -> None:
@@ -163,10 +167,51 @@ def made(forms: FormReader, at: int) -> None:
     if before < 0 or forms.low(before) not in words.naming:
         return
     start = past_name(forms, at)
-    led = forms.low(start) in ("to", "a", "au", "à", "zum", "zur")
+    led = forms.low(start) in ("to", "a", "al", "au", "à", "zum", "zur")
+    office = start + 2 if forms.low(start + 1) in words.articles else start + 1
+    if led and forms.low(office) in ("poste", "cargo", "puesto", "post", "position") and forms.low(office + 1) in _OF:
+        start = office + 1
     phrases = forms.chain(start + 1 if led else start)
     if phrases and (led or phrases[0].start == start):
         forms.tie(at, phrases, "other")
+
+
+def said_to_be(forms: FormReader, at: int) -> None:
+    """`The chair is NAME`: the post is named first, and only one."""
+    words, verb = forms.words, at - 1
+    while verb > 0 and forms.low(verb) in words.honorifics | words.between - words.articles:
+        verb -= 1
+    status = words.being.get(forms.low(verb), "")
+    if forms.low(verb) == "be" and forms.low(verb - 1) == "will":
+        verb, status = verb - 1, "future"
+    if verb <= 0 or not status or forms.low(at + 1) in ("'s", "’s") or forms.found[at].owner:
+        return
+    phrases = reaching(forms, verb, strict=True)
+    if phrases and not phrases[-1].plural and forms.free(phrases[-1]):
+        forms.tie(at, phrases[-1:], "is", status)
+
+
+def namesake(forms: FormReader, at: int) -> int | None:
+    """The token of the name that "I" at a token has given for itself just before: my name is NAME."""
+    start = sentence_start(forms, at)
+    earlier = sentence_start(forms, start - 1) if start else 0
+    for name in reversed(forms.names[: bisect_left(forms.names, at)][-NAMES_BACK:]):
+        if name < earlier:
+            return None
+        if {forms.low(j) for j in range(max(earlier, name - 3), name)} & _CALLED:
+            return name
+    return None
+
+
+def first_person(forms: FormReader, at: int) -> None:
+    """`My name is NAME and I am POST`: the name is given in the same breath."""
+    name = namesake(forms, at)
+    if name is None:
+        return
+    verb = at if forms.low(at) in forms.words.being else at + 1
+    while forms.low(verb) in forms.words.between and forms.low(verb) not in forms.words.being:
+        verb += 1
+    predicate(forms, name, verb)
 
 
 def since(forms: FormReader, at: int) -> bool:

@@ -146,7 +146,7 @@ def romance(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | 
                 status = ""
         elif low in words.former or low in words.acting or low in words.future:
             status = "former" if low in words.former else "acting" if low in words.acting else "future"
-        elif low in words.current:
+        elif low in words.current and not (end + 1 < len(found) and found[end + 1].low in words.prepositions):
             break
         elif low == "-" and end + 1 < len(found) and reader.nounish(end + 1) and found[end].start == found[end - 1].end:
             pass

@@ -9,7 +9,7 @@ from newslint.languages.people import PeopleWords
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|(?:[dDlLsS]|[qQ]u)['’](?=[^\W\d_])"  # d'Univention, l'équipe
+    r"|(?:[dDlLsSmMjJnNtTcC]|[qQ]u)['’](?=[^\W\d_])"  # d'Univention, l'équipe
     r"|[^\W_](?:[^\W_]|[.&'’\-‐‑·](?=[^\W_]))*"  # words, with what may stand inside them
     r"|[^\w\s]|_"
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from newslint.annotations.post_grammar.as_posts import as_post, including, respectively
 from newslint.annotations.post_grammar.forms import FormReader
-from newslint.annotations.post_grammar.predicates import made, named_before, predicate, pronoun, verb_after
+from newslint.annotations.post_grammar.predicates import (
+    first_person,
+    made,
+    named_before,
+    predicate,
+    pronoun,
+    said_to_be,
+    verb_after,
+)
 
 
 def read_verbs(forms: FormReader) -> None:
@@ -12,12 +20,17 @@ def read_verbs(forms: FormReader) -> None:
     for at in forms.names:
         predicate(forms, at, verb_after(forms, at))
         made(forms, at)
+        said_to_be(forms, at)
     for at, token in enumerate(forms.found):
         if token.name >= 0:
             continue
         if token.low in forms.words.he and (subject := named_before(forms, at)) is not None:
             pronoun(forms, subject, at)
-        elif token.low in forms.words.as_words and forms.low(at - 1) != "such":
+        elif token.low in forms.words.me:
+            first_person(forms, at)
+        elif (token.low in forms.words.as_words and forms.low(at - 1) != "such") or (
+            token.low == "que" and forms.low(at - 1) == "tant"
+        ):
             as_post(forms, at)
         elif token.low in forms.words.respectively:
             respectively(forms, at)
@@ -25,5 +38,6 @@ def read_verbs(forms: FormReader) -> None:
             token.low in forms.words.including
             or token.text == ":"
             or (token.low == "as" and forms.low(at - 1) == "such")
+            or (token.text == "(" and at + 1 < len(forms.found) and forms.found[at + 1].name >= 0)
         ):
             including(forms, at)

@@ -206,7 +206,7 @@ def build() -> PeopleWords:
         ),
         after_status={"a.d": "former"},
         praise=words(
-            "renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"
+            "weiterer weitere weiterem renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"
         ),
         articles=words("der die das den dem des ein eine einer einem einen eines"),
         owners=words(
@@ -237,7 +237,7 @@ def build() -> PeopleWords:
         },
         as_words=words("als"),
         between=words(
-            "derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine ihre unser neue neuer offiziell zuvor früher"
+            "beide derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine ihre unser neue neuer offiziell zuvor früher"
         ),
         including=words("darunter waren sind"),
         respectively=words("beziehungsweise"),

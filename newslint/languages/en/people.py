@@ -314,7 +314,7 @@ def build() -> PeopleWords:
             "now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"
         ),
         after_status={"elect": "future", "designate": "future", "emeritus": "former", "retired": "former"},
-        praise=words("""renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
+        praise=words("""another renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
             experienced accomplished esteemed fellow republican democratic democrat independent conservative labour
             bipartisan retired newly elected re-elected internationally nationally recognised recognized own dedicated

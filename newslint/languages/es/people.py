@@ -108,7 +108,7 @@ visitante deportivo deportiva administrativo administrativa institucional indust
 saliente electo electa encargado encargada coordinador coordinadora editor editora subdirector especial itinerante
 superior primerísimo estratégico estratégica operativo operativa"""
 
-STOPS = """tanto nuevamente que quien quienes cual cuales cuyo cuya donde cuando como mientras porque pues si no ni o u pero sino aunque según
+STOPS = """tales tanto nuevamente que quien quienes cual cuales cuyo cuya donde cuando como mientras porque pues si no ni o u pero sino aunque según
 durante desde hasta hacia entre contra sin sobre tras mediante ante bajo ya muy más menos también tampoco además
 asimismo igualmente hoy ayer mañana ahora recientemente luego después antes entonces aquí allí este esta estos estas ese esa esos
 esas aquel aquella aquellos aquellas yo tú él ella nosotros ellos ellas usted ustedes le les se me te nos lo es son fue fueron
@@ -220,14 +220,14 @@ def build() -> PeopleWords:
             "saliente": "",
             "saliente,": "",
         },
-        praise=words("""reconocido reconocida destacado destacada prestigioso prestigiosa célebre famoso famosa veterano veterana
+        praise=words("""otro otra reconocido reconocida destacado destacada prestigioso prestigiosa célebre famoso famosa veterano veterana
             renombrado renombrada renombrado joven afamado afamada renombrada galardonado galardonada respetado respetada"""),
         articles=words("el la los las un una unos unas"),
         owners=words("este esta su sus nuestro nuestra nuestros nuestras mi"),
         prepositions=words("de del en para por con al a sobre ante"),
         joints=words("y e & /"),
         he=words("él ella"),
-        me=words("yo"),
+        me=words("yo soy"),
         who=words("quien que"),
         being={
             **dict.fromkeys(("es", "son", "soy", "era"), "current"),
@@ -237,7 +237,7 @@ def build() -> PeopleWords:
         naming=dict.fromkeys(
             """nombrado nombrada designado designada elegido elegida electo electa nombrada reelegido reelegida nombró designó eligió
             nombra confirmado confirmada ratificado ratificada ascendido ascendida contratado contratada proclamado
-            proclamada nombraron""".split(),
+            proclamada nombraron nombramiento elección reelección""".split(),
             "current",
         ),
         serving={
@@ -250,9 +250,9 @@ def build() -> PeopleWords:
             **dict.fromkeys("trabajó actuó ejerció desempeñó sirvió etapa gestión mandato".split(), "former"),
         },
         as_words=words("como"),
-        between=words("""nuevamente actualmente también hoy ahora además el la un una su nuestro nuestra oficialmente recientemente quien
+        between=words("""ambos ambas nuevamente actualmente también hoy ahora además el la un una su nuestro nuestra oficialmente recientemente quien
             desde entonces anteriormente"""),
-        including=words("incluyendo incluidos incluidas fueron son"),
+        including=words("tales incluyendo incluidos incluidas fueron son"),
         respectively=words("respectivamente"),
         stops=words(STOPS),
         organisations=words(ORGANISATIONS),

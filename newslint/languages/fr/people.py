@@ -130,7 +130,7 @@ fondateur fondatrice permanent permanente plénipotentiaire invité invitée spo
 industriel industrielle sortant sortante élu élue spécial spéciale supérieur supérieure stratégique opérationnel
 opérationnelle directeur directrice président présidente"""
 
-STOPS = """que qui quoi dont où quand comme tandis car parce si ni ou mais donc or puis ne pas plus très aussi également encore
+STOPS = """tel tels telle telles que qui quoi dont où quand comme tandis car parce si ni ou mais donc or puis ne pas plus très aussi également encore
 déjà aujourd'hui hier demain maintenant récemment ensuite après avant pendant depuis jusque vers entre contre sans sous lors
 selon malgré afin ainsi alors cependant toutefois ici là ce cet cette ces celui celle ceux je tu il elle nous vous ils elles
 on se lui leur y est sont fut furent était étaient être été sera seront soit a ont avait avaient aura auront eu fait fera
@@ -233,14 +233,14 @@ def build() -> PeopleWords:
             "désignée": "future",
             "émérite": "former",
         },
-        praise=words("""célèbre renommé renommée réputé réputée fameux fameuse illustre jeune éminent éminente
+        praise=words("""autre célèbre renommé renommée réputé réputée fameux fameuse illustre jeune éminent éminente
             talentueux talentueuse"""),
         articles=words("le la les l' un une des"),
         owners=words("ce cet cette son sa ses notre nos leur leurs mon ma votre"),
         prepositions=words("de du des d' en pour par avec au aux à chez sur dans près auprès"),
         joints=words("et & /"),
         he=words("il elle"),
-        me=words("je"),
+        me=words("je j'"),
         who=words("qui"),
         being={
             **dict.fromkeys(("est", "sont", "suis", "demeure", "reste"), "current"),
@@ -249,7 +249,7 @@ def build() -> PeopleWords:
         },
         naming=dict.fromkeys(
             """nommé nommée nommés désigné désignée élu élue réélu réélue choisi choisie promu promue nomme désigne
-            confirmé confirmée engagé engagée recruté recrutée embauché embauchée""".split(),
+            réélire réélit nomma nomment élit élection réélection nomination confirmé confirmée engagé engagée recruté recrutée embauché embauchée""".split(),
             "current",
         ),
         serving={
@@ -261,9 +261,9 @@ def build() -> PeopleWords:
             **dict.fromkeys("travaillé servi mandat exercé".split(), "former"),
         },
         as_words=words("comme"),
-        between=words("""actuellement aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
+        between=words("""tous toutes deux actuellement aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
             depuis auparavant précédemment anciennement été"""),
-        including=words("dont étaient sont notamment"),
+        including=words("tels telles dont étaient sont notamment"),
         respectively=words("respectivement"),
         stops=words(STOPS),
         organisations=words(ORGANISATIONS),
