@@ -13,6 +13,7 @@ from newslint.annotations.release_date import ReleaseDate, day_of, release_date,
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
 
+SEASON = 100  # days within which a day without a year is surely this year's
 MOST_YEARS = 3
 FILE_NAME_DAYS = 3
 _TIME = re.compile(
@@ -106,9 +107,9 @@ def _embargo_time(document: Document, embargo: Passage, zone: bool) -> Iterator[
             day_of(mention.year, mention.month or 0, mention.day or 0) if mention.year else None
         )
         own = release.passage if release else None
-        if release is None or until is None or own is None or embargo.covers(own) or mention.guessed:
+        if release is None or until is None or own is None or embargo.covers(own):
             continue
-        if until < release.day:
+        if until < release.day and (not mention.guessed or (release.day - until).days <= SEASON):
             end, own_day = _spoken(until), _spoken(release.day)
             message = f"the embargo ends on {end}, before the release's date, {own_day}; check the two"
             yield Problem(mention.passage, message, (Related(own, "the release's own date"),))

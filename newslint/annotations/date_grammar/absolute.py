@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.annotations.date_grammar import DAY, MONTH, RawDate
-from newslint.annotations.date_grammar.tokens import BARRIER, MARK, NUMBER, WORD, Token, Tokens
+from newslint.annotations.date_grammar.tokens import BARRIER, DASHES, MARK, NUMBER, WORD, Token, Tokens
+from newslint.annotations.date_grammar.weekdays import paired, skip_leads_back, weekday_back, with_weekday
 from newslint.languages.dates import DateWords
 
 _NUMERIC = re.compile(
@@ -14,7 +15,6 @@ _NUMERIC = re.compile(
     r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\w/]|[.,:-]\d|-\w)"
 )
 LAST_DAY = 31
-_DASHES = frozenset("–—-‑‐−")
 
 
 def numeric_dates(text: str, words: DateWords) -> Iterator[RawDate]:
@@ -61,14 +61,14 @@ def _around(tokens: Tokens, at: int, words: DateWords) -> Iterator[RawDate]:
     after = _after_stop(tokens, at)
     if day_at >= 0:
         year_at = _year_after(tokens, after, words)
-        yield from _earlier_days(tokens, day_at, month, _year(tokens, year_at), words)
-        yield _dated(tokens, first, day_at, year_at, at, month, words)
+        earlier = _earlier_days(tokens, day_at, month, _year(tokens, year_at), words)
+        yield from paired(tokens, [*earlier, _dated(tokens, first, day_at, year_at, at, month, words)], words)
         return
     day_at = _day_after(tokens, after)
     if day_at >= 0:
         found = list(_month_first(tokens, at, day_at, month, words))
         if found:
-            yield from found
+            yield from paired(tokens, found, words)
             return
     year_at = _year_after(tokens, after, words)
     if year_at >= 0:
@@ -96,7 +96,7 @@ def _month_first(tokens: Tokens, at: int, day_at: int, month: int, words: DateWo
     end = _past_ordinal(tokens, day_at, words)
     while len(days) < 8:
         joint = tokens[end]
-        joined = joint.text in _DASHES or joint.lower in words.until or joint.lower in words.both or joint.text == ","
+        joined = joint.text in DASHES or joint.lower in words.until or joint.lower in words.both or joint.text == ","
         second = end + 1
         if joint.text == "," and tokens[second].lower in words.both:
             second += 1
@@ -132,7 +132,7 @@ def _month_first(tokens: Tokens, at: int, day_at: int, month: int, words: DateWo
             DAY, start, stop, year, month, int(tokens[index].text),
             year_text=tokens[year_at].text if year_at >= 0 else "",
         )  # fmt: skip
-        yield _with_weekday(
+        yield with_weekday(
             tokens, raw, at if position == 0 else index, year_at if last and year_at >= 0 else end - 1, words
         )
 
@@ -145,7 +145,7 @@ def _dated(
         DAY, tokens[first].start, tokens[last].end, _year(tokens, year_at), month, int(tokens[day_at].text),
         year_text=tokens[year_at].text if year_at >= 0 else "",
     )  # fmt: skip
-    return _with_weekday(tokens, raw, first, last, words)
+    return with_weekday(tokens, raw, first, last, words)
 
 
 def _earlier_days(tokens: Tokens, day_at: int, month: int, year: int | None, words: DateWords) -> list[RawDate]:
@@ -153,98 +153,22 @@ def _earlier_days(tokens: Tokens, day_at: int, month: int, year: int | None, wor
     found: list[RawDate] = []
     at = day_at
     for _ in range(8):
-        joint = _skip_leads_back(tokens, at - 1, words)
-        weekday = _weekday_back(tokens, joint, words)
+        joint = skip_leads_back(tokens, at - 1, words)
+        weekday = weekday_back(tokens, joint, words)
         if weekday is not None:
             joint = weekday - 1
-            joint = _skip_leads_back(tokens, joint, words)
+            joint = skip_leads_back(tokens, joint, words)
         text = tokens[joint].lower
-        joined = text in words.until or text in words.both or text in _DASHES or text == "," or text == "/"
+        joined = text in words.until or text in words.both or text in DASHES or text == "," or text == "/"
         before = joint - 1
         if tokens[before].text == "." or tokens[before].lower in words.ordinals:
             before -= 1
         if not joined or not _is_day(tokens, before) or tokens[before - 1].text in tuple("$€£"):
             break
         raw = RawDate(DAY, tokens[before].start, tokens[joint - 1].end, year, month, int(tokens[before].text))
-        found.append(_with_weekday(tokens, raw, before, joint - 1, words))
+        found.append(with_weekday(tokens, raw, before, joint - 1, words))
         at = before
     return found[::-1]
-
-
-def _skip_leads_back(tokens: Tokens, at: int, words: DateWords) -> int:
-    while tokens[at].lower in words.leads or tokens[at].lower in ("del", "zum", "dem", "el", "le"):
-        if tokens[at].lower in words.until:
-            break
-        at -= 1
-    return at
-
-
-def _weekday_back(tokens: Tokens, at: int, words: DateWords) -> int | None:
-    """The index of a weekday that ends at `at` (comma or stop allowed), or None."""
-    while tokens[at].text in (",", "."):
-        at -= 1
-    return at if _weekday_number(tokens, at, words) is not None else None
-
-
-def _weekday_number(tokens: Tokens, at: int, words: DateWords) -> int | None:
-    token = tokens[at]
-    if token.kind != WORD:
-        return None
-    if token.lower in words.weekdays:
-        return words.weekdays[token.lower]
-    if token.lower in words.short_weekdays and len(tokens[at].text) >= 2:
-        spaced = tokens[at + 1].text in (".", ",")
-        if words.capital or token.text[0].isupper():
-            capital = token.text[0].isupper()
-            return words.short_weekdays[token.lower] if capital and (spaced or len(token.text) >= 3) else None
-        return words.short_weekdays[token.lower] if spaced else None
-    return None
-
-
-def _with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: DateWords) -> RawDate:
-    """The date with the weekday that stands before it, or behind it in brackets or between commas."""
-    from dataclasses import replace
-
-    at = first - 1
-    while at >= 0 and (
-        tokens[at].lower in words.leads or tokens[at].text in (",", ".", "(") or tokens[at].lower in words.joints
-    ):
-        if first - at > 4:
-            break
-        at -= 1
-    number = _weekday_number(tokens, at, words)
-    if number is not None and _shares_weekdays(tokens, at, words):
-        return raw
-    if number is not None:
-        token = tokens[at]
-        closed = tokens[at + 1].text == "(" and tokens[last + 1].text == ")" and raw.end == tokens[last].end
-        end = tokens[last + 1].end if closed else raw.end
-        return replace(
-            raw, end=end, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end
-        )
-    behind = last + 1
-    if tokens[behind].text in ("(", ","):
-        number = _weekday_number(tokens, behind + 1, words)
-        closing = tokens[behind + 2]
-        alone = closing.text == ")" if tokens[behind].text == "(" else closing.text in (",", ".", ";", ")")
-        if number is not None and alone and not _starts_date(tokens, behind + 3, words):
-            token = tokens[behind + 1]
-            end = closing.end if closing.text == ")" and tokens[behind].text == "(" else token.end
-            return replace(raw, end=end, weekday=number, weekday_start=token.start, weekday_end=token.end)
-    return raw
-
-
-def _shares_weekdays(tokens: Tokens, at: int, words: DateWords) -> bool:
-    """Whether a weekday is the second of two that share days behind them: "Friday and Saturday, October 23 and 24"."""
-    joint = _skip_leads_back(tokens, at - 1, words)
-    joined = tokens[joint].lower in words.both or tokens[joint].lower in words.until or tokens[joint].text in _DASHES
-    return joined and _weekday_number(tokens, joint - 1, words) is not None
-
-
-def _starts_date(tokens: Tokens, at: int, words: DateWords) -> bool:
-    while tokens[at].lower in words.leads:
-        at += 1
-    return tokens[at].lower in words.months or tokens[at].kind == NUMBER
 
 
 def _day_before(tokens: Tokens, at: int, words: DateWords) -> tuple[int, int]:

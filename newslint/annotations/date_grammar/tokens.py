@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.document import OBJECT
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\n+|[^\w\s]|_")
+DASHES = frozenset("–—-‑‐−")
 NUMBER, WORD, MARK, BARRIER = "number", "word", "mark", "barrier"
 
 
