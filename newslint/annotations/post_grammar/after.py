@@ -116,6 +116,13 @@ def _far_close(forms: FormReader, opening: int) -> int:
     return 0
 
 
+def _whole_body(forms: FormReader, at: int) -> int:
+    """Past the parts that prepositions add to a body."""
+    while forms.low(at) in forms.words.prepositions and (further := part(forms.phrases, at + 1)):
+        at = further
+    return at
+
+
 def placed(forms: FormReader, phrase: Phrase, *, dash: bool = False) -> None:
     """Take in `, Body` after a post, if the line or sentence ends with it."""
     end = phrase.end
@@ -129,8 +136,12 @@ def placed(forms: FormReader, phrase: Phrase, *, dash: bool = False) -> None:
     stop = part(forms.phrases, end + 1)
     if stop is None or is_name_ahead(forms.found, end + 1, forms.words):
         return
-    while forms.low(stop) in forms.words.prepositions and (further := part(forms.phrases, stop + 1)):
-        stop = further
+    stop = _whole_body(forms, stop)
+    area = stop + 1 < len(forms.found) and forms.low(stop) == "," and forms.found[stop + 1].cap
+    if area and not forms.phrases.begins_post(stop + 1) and (second := part(forms.phrases, stop + 1)) is not None:
+        second = _whole_body(forms, second)
+        if second >= len(forms.found) or forms.low(second) in CLOSING:
+            stop = second
     body = forms.found[end + 1 : stop]
     if any(t.name >= 0 for t in body) or (stop < len(forms.found) and forms.found[stop].name >= 0):
         return
