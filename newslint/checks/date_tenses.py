@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates
+from newslint.annotations.dates import DAY, MONTH, RELATIVE, DateMention, date_ranges, dates
 from newslint.annotations.parts import dateline, part_of
 from newslint.annotations.release_date import ReleaseDate, release_dates
 from newslint.document import Document
@@ -22,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+|'(?=s\b|ll\b)|[,;:()–—\"“”«»]")
 _MARKS = frozenset(',;:()–—"“”«»')
 _ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
 _NO_VERB_BEHIND = frozenset({"a", "the", "to", "of"})
+_LASTING = frozenset({"since", "depuis", "seit"})
 _BEING = frozenset("be been get being ser sido será serán quedará estar être été sera seront werden worden".split())
 
 
@@ -46,6 +48,24 @@ def tense_problems(document: Document) -> Iterator[Problem]:
         if message is not None:
             related = (Related(anchor.passage, "the release's own date"),) if anchor.passage else ()
             yield Problem(mention.passage, message, related)
+
+
+def today_problems(document: Document) -> Iterator[Problem]:
+    """ "Today, Thursday 12 June" in a release of another day."""
+    anchor = sure_release_date(document)
+    if anchor is None:
+        return
+    for word, mention in pairwise(dates(document)):
+        gap = document.text[word.passage.end : mention.passage.start]
+        if word.kind != RELATIVE or word.unit != "day" or mention.kind != DAY or gap.strip(" ,(") or len(gap) > 3:
+            continue
+        if word.resolved is None or mention.resolved is None or word.resolved == mention.resolved:
+            continue
+        if not 1 <= abs((mention.resolved - word.resolved).days) <= YEAR_SLIP or mention.ambiguous:
+            continue
+        said = f"the release is dated {anchor.day.day} {anchor.day:%B %Y}"
+        related = (Related(anchor.passage, "the release's own date"),) if anchor.passage else ()
+        yield Problem(mention.passage, f"“{word.passage}” is not “{mention.passage}”: {said}; check the date", related)
 
 
 def sure_release_date(document: Document) -> ReleaseDate | None:
@@ -78,7 +98,7 @@ def _denied(document: Document, mention: DateMention, end: DateMention, anchor: 
         if near and (_opens(before, words) or _until(before, words)):
             return f"“{mention.passage}” is spoken of as to come, but {said}; check day, month and year"
         return None
-    if (ahead <= SEASON or not mention.guessed) and _was(before, words):
+    if (ahead <= SEASON or not mention.guessed) and (_was(before, words) or before[0] in _LASTING):
         return f"“{mention.passage}” is spoken of as past, but {said}; check day, month and year"
     return None
 

@@ -136,13 +136,14 @@ def _mistyped_year(digits: str) -> bool:
 
 def date_order(document: Document) -> Iterator[Problem]:
     """A range that ends before it starts, an event to come that is over, one that is over and still to come."""
-    from newslint.checks.date_tenses import tense_problems
+    from newslint.checks.date_tenses import tense_problems, today_problems
     from newslint.checks.event_order import deadline_after_event, end_before_start
 
     yield from _ranges(document)
     yield from end_before_start(document)
     yield from deadline_after_event(document)
     yield from tense_problems(document)
+    yield from today_problems(document)
 
 
 def _ranges(document: Document) -> Iterator[Problem]:
