@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newslint.annotations.language import language
@@ -10,7 +11,7 @@ from newslint.annotations.names.spelling import misspelled
 from newslint.annotations.names.ties import fold
 from newslint.annotations.names.vocabulary import common_words, listed
 from newslint.annotations.parts import part_of
-from newslint.annotations.people import Mention, Person, persons
+from newslint.annotations.people import Mention, persons
 from newslint.annotations.quotations import quotations
 from newslint.document import Document
 from newslint.languages.saying import saying_words
@@ -19,6 +20,7 @@ from newslint.rule import Problem, Related
 SURE = 2.5  # score of a surname from which it accuses
 _TOLD = frozenset({"lead", "body", "quotation"})
 _NEAR = 24  # code points around a surname in which a verb of saying stands
+_MOST_ALIKE = 60
 _LEAST_LETTERS = 5  # of a surname at the end of a sentence
 _LEAST_WORDS = 8  # of a paragraph that tells something: no address, no entry of a list
 _GOES_ON = re.compile(r"[.’'-]?[^\W_]|[ ](?:and |& |y |e |et |und )?(?:[A-ZÀ-Þ]|$)")
@@ -33,16 +35,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def unintroduced_person(document: Document) -> Iterator[Problem]:
     """A surname alone, of one who speaks or has a courtesy, before the full name or without it."""
-    everyone = persons(document)
-    for person in everyone:
-        first = person.mentions[0]
+    words = _Words(document)
+    for person in persons(document):
         told = [mention for mention in person.mentions if _part(mention) in _TOLD]
         if not told or any(
             _is_full(mention) for mention in person.mentions if mention.passage.start < told[0].passage.start
         ):
             continue
         first = told[0]
-        if _is_full(first) or first.score < SURE or not _is_due(first, document) or _is_known(first, person, everyone):
+        if _is_full(first) or first.score < SURE or not _is_due(first, document) or words.are_known(first):
             continue
         full = next((mention for mention in person.mentions if _is_full(mention)), None)
         if full is None:
@@ -67,7 +68,8 @@ def _is_full(mention: Mention) -> bool:
 def _is_due(mention: Mention, document: Document) -> bool:
     """Whether the text speaks of a surname as of somebody known: with a courtesy, or as one who says something."""
     text, start, end = document.text, mention.passage.start, mention.passage.end
-    if len(mention.passage.document.paragraphs[document.block_index(start)].text.split()) < _LEAST_WORDS:
+    block = document.paragraphs[document.block_index(start)]
+    if len(block[: _LEAST_WORDS * 12].text.split()) < _LEAST_WORDS:
         return False
     if any(quotation.passage.covers(mention.passage) for quotation in quotations(document)):
         return False
@@ -93,18 +95,35 @@ def _is_due(mention: Mention, document: Document) -> bool:
     return after is not None and after[0] in verbs and not (before and before[-1][0].isupper())
 
 
-def _is_known(mention: Mention, person: Person, everyone: tuple[Person, ...]) -> bool:
-    """Whether the surname may be somebody's who is named in full, or is part of another name in the text."""
-    own = fold(mention.text)
-    for other in everyone:
-        if other.index == person.index:
-            continue
-        for word in {word for each in other.mentions for word in each.text.split()}:
-            if fold(word) == own or misspelled(word, mention.text, 4, 7):
+class _Words:
+    """The words of all names of a text: who has them, and how often the text has them."""
+
+    def __init__(self, document: Document) -> None:
+        self._owners: dict[str, set[int]] = {}
+        self._alike: dict[str, set[str]] = {}
+        self._in_names: Counter[tuple[int, str]] = Counter()
+        for person in persons(document):
+            for mention in person.mentions:
+                for word in _WORD.findall(mention.text):
+                    low = fold(word)
+                    self._owners.setdefault(low, set()).add(person.index)
+                    self._in_names[person.index, word] += 1
+                    for key in (low[:2], "-" + low[-3:]):
+                        self._alike.setdefault(key, set()).add(word)
+        self._in_text = Counter(_WORD.findall(document.text))
+
+    def are_known(self, mention: Mention) -> bool:
+        """Whether a surname may be somebody else's who is named, or stands in the text as no name of the person."""
+        words, own = _WORD.findall(mention.text), mention.person
+        if any(self._in_text[word] > self._in_names[own, word] for word in words):
+            return True
+        for word in words:
+            low = fold(word)
+            if self._owners.get(low, set()) - {own}:
                 return True
-    text = mention.passage.document.text
-    places = {one.passage.start for one in person.mentions} | {
-        one.passage.end - len(mention.text) for one in person.mentions
-    }
-    found = re.finditer(rf"(?<!\w){re.escape(mention.text)}(?!\w)", text)
-    return any(match.start() not in places for match in found)
+            alike = self._alike.get(low[:2], set()) | self._alike.get("-" + low[-3:], set())
+            if len(alike) > _MOST_ALIKE:  # a list of names and no release
+                return True
+            if any(other != word and misspelled(other, word, 4, 7) for other in alike):
+                return True
+        return False
