@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from newslint.document import Block, Comment
 from newslint.readers.galley import Galley, Shape
+from newslint.readers.html_elements import NOTE_SIGN, Element, Table, undo_layout
 from newslint.readers.html_tokens import Tag
 from newslint.readers.html_vocabulary import (
     BLOCKS,
@@ -20,36 +20,6 @@ from newslint.readers.html_vocabulary import (
 )
 from newslint.readers.meta import meta_block, with_image
 from newslint.source import Span
-
-_NOTE_SIGN = re.compile(
-    r"<sup\b[^<>]{0,300}>\s{0,9}(?:<a\b[^<>]{0,500}>)?\s{0,9}[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?\s{0,9}"
-    r"(?:</a>)?\s{0,9}</sup>",
-    re.I,
-)
-LONGEST_CELL = 300  # code points; a table with a longer one is laid out as a page
-
-
-@dataclass(slots=True)
-class Element:
-    """An open element that changes what its content is."""
-
-    name: str
-    shape: Shape | None = None  # of the blocks directly inside
-    inline: str = ""  # the kind of inline that ends with it
-    region: str | None = None
-    language: str | None = None
-    first_block: int = 0
-    dropped: bool = False
-
-
-@dataclass(slots=True)
-class Table:
-    group: int
-    first_block: int
-    row: int = -1
-    column: int = -1
-    columns: int = 0
-    nested: bool = False
 
 
 @dataclass
@@ -104,7 +74,7 @@ class Markup:
             self._image(tag)
         elif name in ("meta", "title", "base", "link"):
             self.head_tag(tag)
-        elif name == "sup" and not self.galley.is_blank and _NOTE_SIGN.match(self.galley.source_text, tag.start):
+        elif name == "sup" and not self.galley.is_blank and NOTE_SIGN.match(self.galley.source_text, tag.start):
             self._note(tag)
         elif name in CODE:
             if self._code_from < 0:
@@ -183,7 +153,7 @@ class Markup:
             if element.name in ("ul", "ol", "menu", "dl") and self._lists:
                 self._lists.pop()
             elif element.name == "table" and self._tables:
-                self._end_table(self._tables.pop())
+                undo_layout(self._tables.pop(), self.galley)
 
     def end_tag(self, name: str, start: int, end: int) -> None:
         if start < self._skip_to and name != "sup":
@@ -211,17 +181,6 @@ class Markup:
             self.galley.add_inline("code", 1)
         self._code_from = -1
 
-    def _end_table(self, table: Table) -> None:
-        """A table of one row or column, with a table in it or long cells lays a page out: paragraphs."""
-        blocks = self.galley.blocks
-        cells = [at for at in range(table.first_block, len(blocks)) if blocks[at].group == table.group]
-        rows = {blocks[at].row for at in cells}
-        long = any(sum(len(piece.text) for piece in blocks[at].pieces) > LONGEST_CELL for at in cells)
-        if table.nested or long or len(rows) < 2 or table.columns < 2:
-            for at in cells:
-                if blocks[at].kind == "cell":
-                    blocks[at] = replace(blocks[at], kind="paragraph", group=self.galley.new_group(), row=-1, column=-1)
-
     def _start_inline(self, tag: Tag) -> None:
         name = tag.name
         kind, value, span = "", "", None
@@ -247,7 +206,7 @@ class Markup:
 
     def _note(self, tag: Tag) -> None:
         """The sign of a footnote is no part of the text. "m²" and "10th" are."""
-        match = _NOTE_SIGN.match(self.galley.source_text, tag.start)
+        match = NOTE_SIGN.match(self.galley.source_text, tag.start)
         before = self.galley.source_text[max(0, tag.start - 3) : tag.start]
         linked = match is not None and "<a" in match[0].lower()
         if match is None or not (linked or before[-1:] in '.,;:!?”"»)' or (before[-3:].isalpha() and before.islower())):

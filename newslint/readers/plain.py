@@ -101,6 +101,12 @@ def is_wrapped(line: Line, following: Line, width: int) -> bool:
     a sentence plainly goes on."""
     word = _FIRST_WORD.match(following.text)
     first = word[0] if word else ""
+    if _looks_like_address(first):  # of a contact, on a line of its own, or of a sentence: "write to", "see"
+        last = line.text.rpartition(" ")[2]
+        if last.islower() and last.isalpha() and (len(last) <= 3 or "@" not in first):
+            return True
+        if last[-1] not in ",:;(":
+            return False
     open_end = not _ENDS_SENTENCE.search(line.text) or line.text.endswith(",")
     if open_end and first[:1].islower() and len(line.text) >= 20 and not _looks_like_address(first):
         return True

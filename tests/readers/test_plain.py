@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
+from pathlib import Path
+
+import pytest
 from reading import assert_sound, outline, read
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 WRAPPED = """\
 Town opens a second swimming pool
 
@@ -89,3 +94,24 @@ def test_a_comment_is_no_prose() -> None:
     assert comment.text == "newslint: ignore doubled-word"
     assert document.source.slice(comment.span) == "<!-- newslint: ignore doubled-word -->"
     assert document.paragraphs[0].span.start == 1
+
+
+@pytest.mark.parametrize("width", [66, 72, 80, 95])
+@pytest.mark.parametrize("example", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_release_reads_the_same_wrapped(example: Path, width: int) -> None:
+    text = example.read_text(encoding="utf-8")
+    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    wrapped = "\n".join("\n".join(parts) for parts in lines)
+    assert "\n".join(outline(read(wrapped, "plain"))) == "\n".join(outline(read(text, "plain")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, head of communications, Port of Orla\njane@orla.example\n", 2),
+        ("For more about the port and all that is planned see\nhttps://orla.example/port\n", 1),
+        ("Tickets are sold by all who are listed there: write to\njane@orla.example\n", 1),
+    ],
+)
+def test_an_address_on_a_line_of_its_own(text: str, expected: int) -> None:
+    assert len(read(f"Headline\n\n{text}", "plain").blocks) == 1 + expected
