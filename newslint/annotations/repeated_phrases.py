@@ -22,7 +22,7 @@ _BOUNDARY = re.compile(r"[\"”’»]?(?:[,.:!?)–—]|[^\S\n]+(?:and|y|et|und|
 _JOINTS = frozenset(("", "and", "or", "y", "et", "und"))
 _STOP = re.compile(r"[\"”’»]?[,.:!?)–—]")
 _ENTRY = re.compile(r";|\((?:[ivx]{1,4}|[a-z]|\d)\)")
-_LAW = re.compile(r"\b(?:Section|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\.")
+_LAW = re.compile(r"\b(?:[Ss]ection|Act|Code|Ley|Loi|Gesetz|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\.")
 _PARTS = ("headline", "subhead", "lead", "body", "quotation", "caption", "boilerplate")
 
 

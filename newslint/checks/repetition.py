@@ -28,7 +28,7 @@ def doubled_word(document: Document) -> Iterator[Problem]:
     while at < len(found) - 1:
         size = _unit(document, found, lower, at, known, small)
         if size:
-            yield _doubled(document, found, at, size)
+            yield _doubled(document, found, at, size, safe=not _leaves_another(lower, at, size))
         at += 2 * size or 1
 
 
@@ -85,13 +85,24 @@ def _adjoin(document: Document, found: tuple[Word, ...], at: int, count: int) ->
     )
 
 
-def _doubled(document: Document, found: tuple[Word, ...], at: int, size: int) -> Problem:
+def _leaves_another(lower: list[str], at: int, size: int) -> bool:
+    """Whether words would still stand twice once the second ones are cut ("the on the on the on"): no safe fix."""
+    reach = 2 * LONGEST_UNIT
+    left = lower[max(0, at - reach) : at + size] + lower[at + 2 * size : at + 2 * size + reach]
+    return any(
+        left[start : start + unit] == left[start + unit : start + 2 * unit]
+        for unit in range(1, LONGEST_UNIT + 1)
+        for start in range(len(left) - 2 * unit + 1)
+    )
+
+
+def _doubled(document: Document, found: tuple[Word, ...], at: int, size: int, *, safe: bool) -> Problem:
     first = document.passage(found[at].start, found[at + size - 1].end)
     second = document.passage(found[at + size].start, found[at + 2 * size - 1].end)
     return Problem(
         second,
         f"“{second.text}” stands twice; cut one.",
-        fix=Fix("", safe=True, where=document.passage(first.end, second.end)),
+        fix=Fix("", safe=safe, where=document.passage(first.end, second.end)),
     )
 
 

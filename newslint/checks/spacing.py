@@ -19,6 +19,8 @@ _SLIP = re.compile(
     r"|(?P<stops>(?<=[^\W\d_]{2})\.\.(?=[ ]|$|\n))"
     r"|(?P<commas>(?<=\w),[ ]?,(?=[ ]))"
 )
+_WORD = re.compile(r"\w+")
+SHORT_LINE = 50  # letters: a shorter line may be laid out with blanks
 _SAYS = {
     "double": ("Two blanks in a row; one is enough.", " "),
     "stop": ("Two blanks after a mark; one is enough.", " "),
@@ -63,7 +65,8 @@ def _is_layout(document: Document, at: int) -> bool:
     """Whether a line is laid out with blanks: a label ("version : 2"), a number before its paragraph."""
     paragraph = document.paragraphs[document.block_index(at)]
     head = document.text[paragraph.start : at]
-    return len(paragraph) < 60 or len(head.split()) < 2
+    letters = sum(character.isalnum() for character in paragraph.text)  # a fix changes no letter, so nor this
+    return letters < SHORT_LINE or len(_WORD.findall(head)) < 2
 
 
 def _is_address(document: Document, where: Passage) -> bool:
