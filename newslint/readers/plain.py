@@ -13,6 +13,7 @@ from newslint.source import BOM, Source, Span
 _LINE = re.compile(r"([^\n\r\v\f\x85\u2028\u2029]*)(\r\n|[\n\r\v\f\x85\u2028\u2029]|\Z)")
 _BULLET = re.compile(r"(?:[-*•‣▪●◦·–+]|[a-z]\)|\([a-z]\)|(?P<number>\d{1,3})[.)]|\(\d{1,2}\))[ \t\u00a0]+(?=\S)")
 _UNDERLINE = re.compile(r"(={3,}|-{3,}|~{3,}|\*{3,})[ \t]*\Z")
+_RULE = re.compile(r"[-_=~—–]{3,}\Z")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^\W\d_])")
 _COMMENT = re.compile(r"<!--[ \t]*(newslint:[^<>]{0,2000}?)-->")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”’'“»)\]]*\Z")
@@ -128,17 +129,22 @@ def _set_paragraph(galley: Galley, lines: list[Line], width: int, *, first: bool
             _set_line(galley, Shape("heading", 1 if lines[at + 1].text[0] == "=" else 2, group), line)
             at += 2
             continue
+        if _RULE.match(line.text):  # drawn across the page: it parts, and says nothing
+            at += 1
+            continue
         last = at
         quoted = line.text.startswith(">")
-        while last + 1 < len(lines) and not _begins(lines, last + 1) and _goes_on(lines, last, width, quoted):
+        while last + 1 < len(lines) and not _begins(lines, last + 1) and _goes_on(lines, at, last, width, quoted):
             last += 1
         _set_lines(galley, lines[at : last + 1], _shape(lines, at, last, group, first and at == 0))
         at = last + 1
 
 
-def _goes_on(lines: list[Line], last: int, width: int, quoted: bool) -> bool:
+def _goes_on(lines: list[Line], first: int, last: int, width: int, quoted: bool) -> bool:
     if quoted:
         return lines[last + 1].text.startswith(">") and is_wrapped(lines[last], lines[last + 1], width)
+    if lines[last + 1].indent > lines[first].indent and _bullet(lines, first):
+        return True
     return is_wrapped(lines[last], lines[last + 1], width)
 
 
