@@ -56,7 +56,7 @@ def has_headline(document: Document) -> bool:
 
 def has_date(document: Document) -> bool:
     """Whether the release's own day stands anywhere: dateline, front matter, page, signature, or in the lead."""
-    if release_dates(document):
+    if release_dates(document) or any(line.raw is not None and line.raw.day for line in datelines(document)):
         return True
     for mention in dates(document):
         whole = mention.kind == DAY and mention.year is not None
