@@ -87,7 +87,8 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
         if first.islower():
             closed = True
             continue
-        if (text[end : end + 1] in _TYING or text[start - 1 : start] in _TYING) and _is_address(text, start, end):
+        tied = text[end - 1 : end] == "." or text[end : end + 1] in _TYING or text[start - 1 : start] in _TYING
+        if tied and _is_address(text, start, end):
             closed = True
             continue
         word = _word(found, start)
