@@ -74,9 +74,11 @@ def _is_no_name(name: str, words: PeopleWords) -> bool:
 
 
 def _title_in_front(name: str, words: PeopleWords) -> int:
-    """The length of a post that was read into a name (Feuerwehrchefin Anja Lorenz), with its blank."""
+    """The length of a post that was read into a name (DA Stephan, Feuerwehrchefin Anja Lorenz), with its blank."""
     first, _, rest = name.partition(" ")
     low = first.lower()
+    if first.isupper() and 2 <= len(first) <= 4 and not rest.isupper() and low in words.singular:
+        return len(first) + 1
     if not words.compounds or " " not in rest or len(low) < 9:
         return 0
     return len(first) + 1 if low in words.singular or low.endswith(words.compounds) else 0

@@ -20,6 +20,7 @@ from newslint.rule import Problem
 from newslint.source import Source, Span
 
 AUXILIARY = frozenset(("a", "ha", "hat", "has"))  # before a participle of saying
+NO_ATTRIBUTION = frozenset(("pleaded", "spoke", "spoken", "speak", "speaks"))
 TOLD = frozenset({"body", "lead", "quotation", "list", "heading", "notes"})  # parts in which somebody is introduced
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DESCRIBED = re.compile(r"[^\S\n]?(?:[,(–—-]|(?:who|quien|qui|der|die|and|y|et|und|of|de|del|du|von|vom)\b)")
@@ -84,7 +85,7 @@ def missing_post(document: Document) -> Iterator[Problem]:
             continue
         if any(_described(mention, words) for mention in person.mentions) or full.score < 2:
             continue
-        if not any(_says(mention) for mention in person.mentions) or len(full.text.rstrip(".").split()[-1]) < 2:
+        if not _says(full) or len(full.text.rstrip(".").split()[-1]) < 2:
             continue
         if part_of(document, document.block_index(full.passage.start)) not in TOLD:
             continue
@@ -113,7 +114,7 @@ def _says(mention: Mention) -> bool:
     before = _WORD.findall(document.text[max(0, start - 30) : start])[-1:]
     after = _WORD.match(document.text, passage.end + 1, passage.end + 30)
     touching = document.text[max(0, start - 1) : start] == " "
-    verbs = verbs_of_saying()
+    verbs = verbs_of_saying() - NO_ATTRIBUTION
     return (touching and bool(before) and before[0] in verbs) or (after is not None and after[0] in verbs)
 
 
@@ -140,7 +141,10 @@ def _described(mention: Mention, words: PeopleWords) -> bool:
         return True
     start = mention.honorific.start if mention.honorific is not None else passage.start
     before = document.text[max(0, start - 30) : start].rstrip(" ,").rsplit(" ", 1)[-1].strip('”“"»«„')
-    return bool(before) and (before[0].isupper() or before in words.singular or before.lower() in words.organisations)
+    if not before or before in verbs_of_saying() - NO_ATTRIBUTION:
+        return False
+    grammatical = before in words.stops or before in words.prepositions or before in words.joints
+    return before[0].isupper() or (before[-1].isalpha() and not grammatical)
 
 
 def unnamed_role(document: Document) -> Iterator[Problem]:

@@ -75,7 +75,7 @@ breeder grower rancher viticulturist beekeeper angler trapper climber cyclist ru
 quarterback midfielder defender winger captain-general jockey wrestler boxer gymnast skater skier rower sprinter
 marathoner golfer caddie umpire lineman lifeguard"""
 
-ABBREVIATED = """sen rep gov lt col maj gen capt cpt sgt cpl pvt adm cmdr cmd ltc bg sms sac dac supt insp det asst
+ABBREVIATED = """da ada sen rep gov lt col maj gen capt cpt sgt cpl pvt adm cmdr cmd ltc bg sms sac dac supt insp det asst
 pres sec del assemb assem cllr amb atty dir mgr exec ssgt msgt cwo pfc brig rear lg mg ltg radm vadm fm
 cong congr"""
 
