@@ -138,7 +138,7 @@ def _will(before: list[str], words: TenseWords) -> bool:
             return not (word == "'" or following in ("no", "not"))
         if word == "be" and following == "to" and at <= 2:  # "to be held on", not "was to be held on"
             return before[at + 2 : at + 3] not in (["was"], ["were"])
-        if word in _MARKS or word in words.breaks or (word in _ARTICLES and at <= 1):
+        if word in _MARKS or word in words.breaks or word in words.was or (word in _ARTICLES and at <= 1):
             return False
         participle = word.endswith(
             ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ée", "é", "és", "ées")
