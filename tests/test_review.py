@@ -153,6 +153,18 @@ def test_a_fix_is_a_tracked_change() -> None:
     assert set(commented(xml).values()) == {"people peoplepeople & all"}
 
 
+def test_a_comment_in_the_file_is_a_suppression() -> None:
+    old = f'<w:comment w:id="4" w:author="Ann">{p(r("newslint: ignore x -- it is meant"))}</w:comment>'
+    body = p(r("One")) + p(r("Two "), '<w:commentRangeStart w:id="4"/>', r("three"), '<w:commentRangeEnd w:id="4"/>')
+    document = docx.read(word(body, comments=old), "release.docx", Desk())
+    assert [(comment.text, comment.span) for comment in document.comments] == [
+        ("newslint: ignore x -- it is meant", Span(8, 8))
+    ]
+    annotation = "<office:annotation><text:p>newslint: ignore x</text:p></office:annotation>"
+    document = odt.read(opendocument(f"<text:p>One</text:p><text:p>Two {annotation}three</text:p>"), "a.odt", Desk())
+    assert [(comment.text, comment.span) for comment in document.comments] == [("newslint: ignore x", Span(8, 8))]
+
+
 ODT = (
     '<text:p text:style-name="Title">Town opens pool</text:p><text:p>The <text:span>town &amp; its</text:span>'
     '<text:s text:c="2"/>people<text:tab/>opened it.</text:p><text:p/>'

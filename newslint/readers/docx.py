@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newslint.desk import Desk
 from newslint.document import Document
 from newslint.readers.docx_body import NAMESPACES, BodyReader, WordParagraph
-from newslint.readers.manuscript import lay_out
+from newslint.readers.manuscript import Paragraph, lay_out
 from newslint.readers.package import Package, XmlReader
 from newslint.source import SourceError
 
@@ -51,7 +51,28 @@ def read(data: bytes, name: str, desk: Desk) -> Document:
     word = take_apart(data, name, original=desk.changes == "original")
     paragraphs = [paragraph for part in word.parts for paragraph in part.paragraphs]
     title = _title(word.package, name)
-    return lay_out(paragraphs, name, desk, format="docx", metadata={"title": title} if title else None)
+    metadata = {"title": title} if title else None
+    return lay_out(paragraphs, name, desk, format="docx", metadata=metadata, remarks=_remarks(word, name))
+
+
+def _remarks(word: WordFile, name: str) -> list[tuple[str, Paragraph, int]]:
+    """The file's comments that speak to newslint ("newslint: ignore …"), each with its place in the body."""
+    part = next((relation.target for relation in word.relations.values() if relation.kind == "comments"), "")
+    if not word.package.has(part):
+        return []
+    data = word.package.read(part)
+    if b"newslint" not in data:
+        return []
+    reader = BodyReader(part, data, {})
+    reader.read(name)
+    ends = [at for at, _ in reader.note_starts[1:]] + [len(reader.paragraphs)]
+    found: list[tuple[str, Paragraph, int]] = []
+    for (first, number), last in zip(reader.note_starts, ends, strict=True):
+        text = " ".join(paragraph.text for paragraph in reader.paragraphs[first:last]).strip()
+        place = word.parts[0].comment_places.get(number)
+        if text.startswith("newslint:") and place:
+            found.append((text, *place))
+    return found
 
 
 def take_apart(data: bytes, name: str, *, original: bool = False) -> WordFile:

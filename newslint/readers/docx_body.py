@@ -94,6 +94,7 @@ class BodyReader:
         self.links = links
         self.original = original
         self.paragraphs: list[WordParagraph] = []
+        self.comment_places: dict[str, tuple[WordParagraph, int]] = {}
         self.note_starts: list[tuple[int, str]] = []  # index of a note's first paragraph, its id
         self._xml = XmlReader(NAMESPACES)
         self._open: list[WordParagraph] = []
@@ -147,6 +148,10 @@ class BodyReader:
             paragraph = self._open[-1]
             paragraph.notes.append((NOTES[tag], attributes.get("w:id", ""), paragraph.length))
             paragraph.marks.append(Mark("note", paragraph.length, paragraph.length, attributes.get("w:id", "")))
+        elif tag == "w:commentRangeStart" or tag == "w:commentReference":
+            if self._open:  # a comment without a range stands where its sign does
+                place = (self._open[-1], self._open[-1].length)
+                self.comment_places.setdefault(attributes.get("w:id", ""), place)
         elif tag in _INSERTED:
             self._inserted += 1
         elif tag in _DELETED:
@@ -162,7 +167,7 @@ class BodyReader:
             self._tables[-1][0].column = -1
         elif tag == "w:tc" and self._tables:
             self._tables[-1][0].column += 1
-        elif tag in ("w:footnote", "w:endnote"):
+        elif tag in ("w:footnote", "w:endnote", "w:comment"):
             self._separator = attributes.get("w:type", "normal") not in ("normal", "")
             self.note_starts.append((len(self.paragraphs), attributes.get("w:id", "")))
 

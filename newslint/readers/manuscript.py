@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newslint.desk import Desk
-from newslint.document import Document
+from newslint.document import Comment, Document
 from newslint.readers.galley import Galley, Shape
 from newslint.source import Place, Source, SourceError, Span
 
@@ -101,8 +101,12 @@ def lay_out(
     *,
     format: str,
     metadata: dict[str, Any] | None = None,
+    remarks: Sequence[tuple[str, Paragraph, int]] = (),
 ) -> Document:
-    """The document that paragraphs make. Those of headers and footers stand in its frame."""
+    """The document that paragraphs make. Those of headers and footers stand in its frame.
+
+    `remarks` are comments in the file: text, paragraph, and the code point of it at which each begins.
+    """
     if len(paragraphs) > MOST_PARAGRAPHS or sum(len(paragraph.text) for paragraph in paragraphs) > LONGEST_TEXT:
         raise SourceError(path, "holds more text than any release; take out what is no text")
     starts: list[int] = []
@@ -119,10 +123,20 @@ def lay_out(
         source,
         _blocks(text, body),
         frame=_blocks(text, frame),
+        comments=list(_comments(remarks, paragraphs, starts)),
         metadata=metadata,
         format=format,
         desk=desk,
     )
+
+
+def _comments(
+    remarks: Sequence[tuple[str, Paragraph, int]], paragraphs: Sequence[Paragraph], starts: Sequence[int]
+) -> Iterable[Comment]:
+    by_paragraph = {id(paragraph): start for paragraph, start in zip(paragraphs, starts, strict=True)}
+    for text, paragraph, offset in remarks:
+        at = by_paragraph[id(paragraph)] + min(offset, len(paragraph.text))
+        yield Comment(text, Span(at, at))
 
 
 def _blocks(text: str, paragraphs: Sequence[tuple[Paragraph, int]]) -> Any:

@@ -19,7 +19,8 @@ def read(data: bytes, name: str, desk: Desk) -> Document:
     paragraphs = sorted(content.paragraphs, key=lambda paragraph: paragraph.is_note)  # notes behind the text
     paragraphs += styles.paragraphs if styles else ()
     title = _title(package, name)
-    return lay_out(paragraphs, name, desk, format="odt", metadata={"title": title} if title else None)
+    metadata = {"title": title} if title else None
+    return lay_out(paragraphs, name, desk, format="odt", metadata=metadata, remarks=content.remarks)
 
 
 def take_apart(

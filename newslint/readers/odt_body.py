@@ -61,6 +61,8 @@ class OpenBodyReader:
         self.original = original
         self.paragraphs: list[OpenParagraph] = []
         self.parents: dict[str, tuple[str, str, str]] = {}  # style: its parent, its shown name, its list style
+        self.remarks: list[tuple[str, Paragraph, int]] = []  # "newslint: ignore …", and where each stands
+        self._remark: list[str] | None = None
         self._xml = XmlReader(NAMESPACES)
         self._open: list[OpenParagraph] = []
         self._skipping = 0
@@ -83,6 +85,8 @@ class OpenBodyReader:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         if self._skipping or tag in SKIPPED:
             self._skipping += 1
+            if tag == "office:annotation" and self._open:
+                self._remark = []
         elif tag == "style:style":
             self.parents[attributes.get("style:name", "")] = (
                 attributes.get("style:parent-style-name", ""),
@@ -178,12 +182,21 @@ class OpenBodyReader:
 
     def _text(self, text: str) -> None:
         if self._skipping or not self._body:
+            if self._remark is not None:
+                self._remark.append(text)
             return
         if self._region:
             if text.strip():
                 self._regions[self._region][1].append(text)
         elif self._open:
             self._collapse(text)
+
+    def _end_remark(self, text: str) -> None:
+        """A comment ends. Those that speak to newslint are kept; who wrote it and when stands in front."""
+        at = text.find("newslint: ignore")
+        if at >= 0 and self._open:
+            self.remarks.append((text[at:], self._open[-1], self._open[-1].length))
+        self._remark = None
 
     def _collapse(self, text: str) -> None:
         """Add text, runs of blanks and line ends as one blank, none at the paragraph's beginning."""
@@ -202,6 +215,8 @@ class OpenBodyReader:
     def _end(self, tag: str) -> None:
         if self._skipping:
             self._skipping -= 1
+            if tag == "office:annotation" and self._remark is not None:
+                self._end_remark(" ".join("".join(self._remark).split()))
         elif tag == "office:text":
             self._body -= 1
         elif tag in FRAMED:

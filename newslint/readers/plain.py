@@ -125,7 +125,7 @@ def _set_paragraph(galley: Galley, lines: list[Line], width: int, *, first: bool
     at = 0
     while at < len(lines):
         line = lines[at]
-        if len(lines) > at + 1 and _UNDERLINE.match(lines[at + 1].text) and len(line.text) <= LONGEST_HEADING:
+        if at == 0 and len(lines) > 1 and _UNDERLINE.match(lines[1].text) and len(line.text) <= LONGEST_HEADING:
             _set_line(galley, Shape("heading", 1 if lines[at + 1].text[0] == "=" else 2, group), line)
             at += 2
             continue

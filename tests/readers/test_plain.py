@@ -61,7 +61,8 @@ def test_one_paragraph_a_line() -> None:
 
 def test_items_headings_and_quotes() -> None:
     text = (
-        "Facts\n=====\n\n- one thing\n- another thing\n  – below it,\n    which goes on\n-----\n\n1. First\n2. Second\n\n"
+        "Facts\n=====\n\n"
+        "- one thing\n- another thing\n  – below it,\n    which goes on\n-----\n\n1. First\n2. Second\n\n"
         "3. Mai ist kein Punkt.\n\nOUR NEW PROGRAM\n\n> He wrote this.\n> And this.\n\n# Sharp\n"
     )
     document = read(text, "plain")
