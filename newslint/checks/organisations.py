@@ -181,7 +181,7 @@ _RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
 
 def _one_letter(document: Document) -> Iterator[Problem]:
     """`Meridien Pharmacies` beside `Meridian Pharmacies`: one letter in a name of several words."""
-    runs = _runs(document)
+    runs, common = _runs(document), common_words(language(document))
     by_rest: dict[tuple[str, ...], list[tuple[str, list[Passage]]]] = defaultdict(list)
     for words, places in runs.items():
         for skip, word in enumerate(words):
@@ -198,7 +198,10 @@ def _one_letter(document: Document) -> Iterator[Problem]:
             continue
         if len(places) == len(others) == 1 and len(rest) < 3:
             continue
-        usual, rare = (places, others) if len(places) >= len(others) else (others, places)
+        weight = (len(places), one in common, -places[0].start)
+        usual, rare = (
+            (places, others) if weight > (len(others), other in common, -others[0].start) else (others, places)
+        )
         if len(rare) > 1 or frozenset((one, other)) in told:
             continue
         told.add(frozenset((one, other)))
