@@ -102,7 +102,10 @@ def test_the_action_looks_at_the_changed_files(repository: Path) -> None:
     assert (repository / "newslint.sarif").exists()
 
 
-@pytest.mark.skipif(not shutil.which("pre-commit"), reason="pre-commit is not installed")
+PRE_COMMIT = shutil.which("pre-commit") or shutil.which("pre-commit", path=str(Path(sys.executable).parent))
+
+
+@pytest.mark.skipif(not PRE_COMMIT, reason="pre-commit is not installed")
 def test_pre_commit_blocks_a_garbled_release_and_lets_a_clean_one_pass(
     repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -115,7 +118,7 @@ def test_pre_commit_blocks_a_garbled_release_and_lets_a_clean_one_pass(
     )
     git("add", ".", cwd=repository)
     environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("home"))}
-    command = ["pre-commit", "run", "--all-files"]
+    command = [str(PRE_COMMIT), "run", "--all-files"]
     blocked = subprocess.run(command, cwd=repository, env=environment, capture_output=True, text=True, check=False)
     assert blocked.returncode == 1 and "old.md:3:11" in blocked.stdout, blocked.stdout + blocked.stderr
     (repository / "old.md").write_text(CLEAN, encoding="utf-8")
