@@ -19,10 +19,11 @@ from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
 from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
 from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, courtesies
+from newslint.languages import FALLBACK
 
 Scores = list[tuple[int, int]]
 
-LEAST = 0.9  # nats below which a name is none
+LEAST = {"en": 0.9, "es": 1.2, "fr": 0.3, "de": 0.3}  # nats below which a name is none, tuned on marked passages
 LONGEST = 9  # words; longer is a list or a headline
 _BINDING = frozenset("da do das dos di van bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
 _NO_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
@@ -54,7 +55,9 @@ def _stands(name: Name, text: str, said: Known, language: str) -> bool:
     if name.text in said.firms or is_firm(name, text):
         return False
     words = [word.text for word in name.run.words]
-    return name.score >= LEAST or (name.score >= 0 and is_honoured(words, name.first, name.run, text, language))
+    return name.score >= LEAST.get(language, LEAST[FALLBACK]) or (
+        name.score >= 0 and is_honoured(words, name.first, name.run, text, language)
+    )
 
 
 def _names(run: Run, scores: Sequence[tuple[int, int]], model: Model, language: str) -> Iterator[Name]:
