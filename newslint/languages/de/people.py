@@ -9,7 +9,7 @@ freiherr graf gräfin fürst pater bruder schwester mr mrs ms habil em univ-prof
 
 # the masculine or only form; -in and the plurals are made from it
 HEADS = """abgeordneter abteilungsleiter administrator agent akademiker aktionär aktivist amtsleiter analyst analytiker angestellter
-anwalt apotheker arbeiter archäologe architekt archivar arzt assistent asstronom ausbilder autor bäcker
+anwalt apotheker arbeiter archäologe architekt archivar arzt assistent astronom ausbilder autor bäcker
 bankier bauer beamter beauftragter berater bereichsleiter bergführer bergsteiger berichterstatter beauftragte betreiber
 betreuer betriebswirt bevollmächtigter bibliothekar biologe bischof erzbischof bildhauer botaniker botschafter
 bundeskanzler bundesminister bundespräsident bundesrat bürgermeister oberbürgermeister chef chefarzt chefredakteur chemiker
