@@ -22,6 +22,14 @@ from newslint.readers.plain import read
 from newslint.source import Source
 
 Spot = dict[str, Any]
+_SHARES = (
+    ("right", "said"),
+    ("hit", "mentions"),
+    ("pairs_right", "pairs_said"),
+    ("pairs_hit", "pairs"),
+    ("exact", "pairs"),
+    ("status", "pairs_hit"),
+)
 
 
 def found_in(text: str, language: str) -> list[Spot]:
@@ -44,8 +52,9 @@ def _spot(passage: Any) -> Spot:
 
 def shared(one: Spot, other: Spot) -> float:
     """What two spans have in common, as a share of what they cover together."""
-    common = min(one["end"], other["end"]) - max(one["start"], other["start"])
-    return max(0, common) / (max(one["end"], other["end"]) - min(one["start"], other["start"]) or 1)
+    common: int = min(one["end"], other["end"]) - max(one["start"], other["start"])
+    whole: int = max(one["end"], other["end"]) - min(one["start"], other["start"])
+    return max(0, common) / (whole or 1)
 
 
 def same_name(text: str, one: Spot, other: Spot) -> bool:
@@ -103,10 +112,10 @@ def main() -> None:
                 )
     print("lang  passages | mentions     P     R | pairs     P     R  exact status")
     for language, row in counts.items():
+        shares = [_share(row, *pair) for pair in _SHARES]
         print(
-            f"{language:5} {row['passages']:8} | {row['mentions']:8} {_share(row, 'right', 'said')} {_share(row, 'hit', 'mentions')} | "
-            f"{row['pairs']:5} {_share(row, 'pairs_right', 'pairs_said')} {_share(row, 'pairs_hit', 'pairs')} "
-            f"{_share(row, 'exact', 'pairs'):>6} {_share(row, 'status', 'pairs_hit'):>6}"
+            f"{language:5} {row['passages']:8} | {row['mentions']:8} {shares[0]} {shares[1]} | "
+            f"{row['pairs']:5} {shares[2]} {shares[3]} {shares[4]:>6} {shares[5]:>6}"
         )
     print(f"{words} words, {1000 * seconds / max(1, words) * 600:.1f} ms for 600")
 
