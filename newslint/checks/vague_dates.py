@@ -14,6 +14,7 @@ from newslint.rule import Problem
 
 LEAD = 2  # sentences of the lead in which the release tells its news
 AROUND = 60  # days from the release's own date within which a day may be the event's
+_PERCENT = re.compile(r"%|per ?cent|por ciento|pour cent|Prozent")
 _WORD = re.compile(r"[^\W_]+|[,;:()–—“”\"«»]")
 
 
@@ -100,9 +101,19 @@ def _tells_the_event(document: Document, opening: Passage, mention: DateMention,
         return False  # "a recently opened park", "most recently", "last month's"
     if not _in_main_clause(before, words) or _ends_in_participle(before, words):
         return False
-    if _in_apposition(before, after, words):
+    if _in_apposition(before, after, words) or _in_the_background(document, before, mention, words):
         return False
     return mention.kind != VAGUE or not any(word in words.perfect for word in before[-2:])
+
+
+def _in_the_background(document: Document, before: list[str], mention: DateMention, words: VagueWords) -> bool:
+    """Whether it had been so before the news, or is a month's figure: "fell to 3 per cent last month"."""
+    ahead = document.text[max(0, mention.passage.start - 50) : mention.passage.start].rpartition("\n")[2]
+    around = ahead + document.text[mention.passage.end : mention.passage.end + 50].partition("\n")[0]
+    behind = document.text[mention.passage.end : mention.passage.end + 60].lower().split()[:5]
+    if words.background.intersection(before[-4:]) or words.background.intersection(behind):
+        return True
+    return mention.unit == "month" and bool(_PERCENT.search(around))
 
 
 def _in_apposition(before: list[str], after: list[str], words: VagueWords) -> bool:
@@ -129,6 +140,8 @@ def _in_main_clause(before: list[str], words: VagueWords) -> bool:
         word = before[at]
         if word in words.relatives:
             return closed and at == 0
+        if word == "," and not closed and before[at + 1 : at + 2] and before[at + 1] in words.comma_relatives:
+            return False
         if word in ",;)–—":
             opened = _opener(before, at)
             if opened >= 0:

@@ -24,6 +24,8 @@ class VagueWords:
     owned: frozenset[str]
     relatives: frozenset[str]
     perfect: frozenset[str]
+    background: frozenset[str] = frozenset()  # of the pluperfect: what had been before
+    comma_relatives: frozenset[str] = frozenset()  # relatives only behind a comma: , die das Hochwasser …
     participles: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
 

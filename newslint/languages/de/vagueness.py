@@ -13,4 +13,6 @@ def build() -> VagueWords:
         owned=frozenset(),
         relatives=words("dass wo wenn während weil obwohl nachdem bevor seit als aber"),
         perfect=frozenset(),
+        background=words("hatte hatten"),
+        comma_relatives=words("der die das den dem deren dessen"),
     )

@@ -12,6 +12,7 @@ def build() -> VagueWords:
         more=words("most more as until only so very and"),
         owned=words("s"),
         relatives=words("""who whom whose which that where when while after before because although though since if as
-            following amid despite than but"""),
+            following amid despite than but what how"""),
         perfect=words("been"),
+        background=words("had"),
     )

@@ -14,6 +14,7 @@ def build() -> VagueWords:
         relatives=words("""que quien quienes cuyo cuya donde cuando mientras tras después porque aunque si como
             según pero"""),
         perfect=frozenset(),
+        background=words("había habían"),
         participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
         auxiliaries=words("ha han he hemos había habían sido"),
     )

@@ -13,6 +13,7 @@ def build() -> VagueWords:
         owned=frozenset(),
         relatives=words("que qui dont où quand lorsque alors tandis après parce si comme mais qu"),
         perfect=frozenset(),
+        background=words("avait avaient"),
         participles=("é", "ée", "és", "ées", "ue", "ues"),
         auxiliaries=words("a ont est sont ai avons été"),
     )
