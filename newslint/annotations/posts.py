@@ -68,7 +68,7 @@ def _is_no_name(name: str, words: PeopleWords) -> bool:
     said = name.lower().split()
     if len(said) < 2:
         return False
-    if said[0] in words.singular and said[1] in words.prepositions | words.articles:
+    if said[0] in words.singular | words.organisations and said[1] in words.prepositions | words.articles:
         return True
     return said[-1] in TITLES or (said[-1] in words.organisations and len(said) > 2)
 
