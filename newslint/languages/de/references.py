@@ -1,0 +1,6 @@
+"""German."""
+
+FIGURE = "abbildung abbildungen abb. grafik schaubild diagramm bild"
+TABLE = "tabelle"
+ANNEX = "anhang anlage"
+NOTE = "fußnote"

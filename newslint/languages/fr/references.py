@@ -1,0 +1,6 @@
+"""French."""
+
+FIGURE = "figure figures fig. graphique illustration schéma"
+TABLE = "tableau"
+ANNEX = "annexe appendice"
+NOTE = "note"
