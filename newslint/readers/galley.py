@@ -102,10 +102,14 @@ class Galley:
             inlines,
         )  # fmt: skip
 
-    def break_line(self) -> None:
-        """A hard line break: the block ends, one of the same shape and group goes on."""
+    def break_line(self, start: int, end: int) -> None:
+        """A hard line break, which fills a stretch of the source: the block ends, one of the same shape and
+        group goes on. A heading is one line wherever it is broken."""
         shape = self._shape
         if shape is None:
+            return
+        if shape.kind == "heading":
+            self.blank(start, end)
             return
         if shape.group < 0:
             shape.group = self.new_group()

@@ -205,7 +205,7 @@ def _set_lines(galley: Galley, text: str, start: int, first: int, last: int) -> 
         galley.text(start + first, start + (stop if stop >= 0 else last))
         if stop < 0:
             return
-        galley.break_line()
+        galley.break_line(start + stop, start + stop + 1)
         first = stop + 1
 
 

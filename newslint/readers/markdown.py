@@ -130,7 +130,7 @@ class _Setter:
         if event == "SoftBreak":
             self.galley.blank(start, end)
         elif event == "HardBreak":
-            self.galley.break_line()
+            self.galley.break_line(start, end)
         elif event == "Rule":
             self.galley.end()
 

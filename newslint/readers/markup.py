@@ -69,7 +69,7 @@ class Markup:
         if name in BLOCKS:
             self._start_block(tag)
         elif name == "br":
-            self._line_break()
+            self._line_break(tag.start, tag.end)
         elif name == "img":
             self._image(tag)
         elif name in ("meta", "title", "base", "link"):
@@ -224,12 +224,12 @@ class Markup:
             block = meta_block("alt", alternative, span, self.galley.source_text)
             self.alternatives.append(with_image(block, source, tag.span_of("src")))
 
-    def _line_break(self) -> None:
+    def _line_break(self, start: int, end: int) -> None:
         if self.galley.is_open and self.galley.is_blank and self.galley.shape is not None:
             if self.galley.shape.kind not in ("item", "cell"):
                 self.galley.shape.group = -1  # two breaks part paragraphs
         elif self.galley.is_open:
-            self.galley.break_line()
+            self.galley.break_line(start, end)
             self.block_set()
 
     def end_block(self) -> None:
@@ -272,7 +272,7 @@ class Markup:
             stop = feed if feed >= 0 else end
             self.galley.text(at, stop)
             if feed >= 0:
-                self._line_break()
+                self._line_break(feed, feed + 1)
             at = stop + 1
 
     def entity(self, character: str, start: int, end: int) -> None:

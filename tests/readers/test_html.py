@@ -111,6 +111,7 @@ def test_inlines_and_languages() -> None:
             "<form id=asp><div class=menu>M</div><p>All of it stands in a form.</p></form>",
             ["paragraph: All of it stands in a form."],
         ),
+        ("<h1>Town opens<br>pool</h1><p>Text.", ["heading1: Town opens pool", "paragraph: Text."]),
         ("<p>A<br><br>B<br/>C", ["paragraph: A", "paragraph: B", "paragraph: C"]),
         (
             "<table><tr><td><p>Layout one.</p><p>Layout two.</p></td></tr></table>",
