@@ -25,8 +25,10 @@ def build() -> GarbledWords:
             general directora|directora general
             delegado consejero|consejero delegado
             delegada consejera|consejera delegada"""),
-        titles=frozenset("""director directora presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria
-            rector rectora consejero consejera""".split()),
+        titles=frozenset(
+            """director directora presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria
+            rector rectora consejero consejera""".split()
+        ),
         staff=frozenset(),
         leading=frozenset(),
         gendered=genders("""director directora

@@ -18,8 +18,10 @@ def build() -> GarbledWords:
             général secrétaire|secrétaire général
             ministre premier|premier ministre
             ministre première|première ministre"""),
-        titles=frozenset("""directeur directrice président présidente ministre maire secrétaire recteur rectrice préfet préfète
-            professeur professeure""".split()),
+        titles=frozenset(
+            """directeur directrice président présidente ministre maire secrétaire recteur rectrice préfet préfète
+            professeur professeure""".split()
+        ),
         staff=frozenset(),
         leading=frozenset(),
         gendered=genders("""directeur directrice
