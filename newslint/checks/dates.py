@@ -9,7 +9,7 @@ from newslint.annotations.date_grammar.names import day_name, month_name
 from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates, release_date
 from newslint.annotations.parts import dateline
 from newslint.annotations.release_date import day_of, nearest_year
-from newslint.document import Document
+from newslint.document import Document, annotation
 from newslint.rule import Problem, Related
 
 FIRST_YEAR = 1800  # before it, calendars differ from country to country
@@ -65,18 +65,24 @@ def _without_year(document: Document, mention: DateMention) -> Problem | None:
 
 def _other_years(document: Document, mention: DateMention) -> set[int]:
     """The years that the same paragraph speaks of, and the one of the date before it."""
-    block = document.block_index(mention.passage.start)
-    before: int | None = None
-    years: set[int] = set()
+    years, latest = _years_told(document)
+    before = latest.get(mention.passage.start)
+    return years.get(document.block_index(mention.passage.start), set()) | ({before} if before else set())
+
+
+@annotation
+def _years_told(document: Document) -> tuple[dict[int, set[int]], dict[int, int]]:
+    """By block, the years of its dates; by a date's start, the last year before it. The dateline's own is none."""
     line = dateline(document)
-    for other in dates(document):
-        if line is not None and line.passage.overlaps(other.passage):
-            continue
-        if other.passage.start < mention.passage.start and other.year:
-            before = other.year
-        if other.year and document.block_index(other.passage.start) == block:
-            years.add(other.year)
-    return years | ({before} if before else set())
+    years: dict[int, set[int]] = {}
+    latest: dict[int, int] = {}
+    last = 0
+    for each in dates(document):
+        latest[each.passage.start] = last
+        if each.year and not (line is not None and line.passage.overlaps(each.passage)):
+            years.setdefault(document.block_index(each.passage.start), set()).add(each.year)
+            last = each.year
+    return years, latest
 
 
 def _said(mention: DateMention) -> str:

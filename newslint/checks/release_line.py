@@ -14,6 +14,7 @@ from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
 
 SEASON = 100  # days within which a day without a year is surely this year's
+MOST_EMBARGOES = 5  # a release has one; a text made of such lines is none
 MOST_YEARS = 3
 FILE_NAME_DAYS = 3
 _TIME = re.compile(
@@ -81,7 +82,7 @@ def embargo_conflict(document: Document, *, zone: bool = True) -> Iterator[Probl
             continue
         line = simple(paragraph.text[:200])
         (immediate if opens_with(line, words.immediate) else embargoes).append(paragraph)
-    for embargo in embargoes:
+    for embargo in embargoes[:MOST_EMBARGOES]:
         if _lifted(embargo.text):
             continue
         if immediate:
