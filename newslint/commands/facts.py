@@ -17,6 +17,7 @@ from newslint.engine import read
 from newslint.facts import fact_sheet
 from newslint.source import NewslintError
 
+COLUMN = 60  # code points of the left column, where two sheets stand side by side
 LONGEST = 100  # code points of a text that a line of the sheet shows
 
 
@@ -33,7 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
     failed = False
     for job in jobs_of(arguments, desk, settings):
         try:
-            sheets.append(fact_sheet(read(desk, job, settings)))
+            document = read(desk, job, settings)
+            sheet = fact_sheet(document)
+            if document.desk.original:
+                sheet["original"] = fact_sheet(document.desk.original)
+            sheets.append(sheet)
         except NewslintError as error:
             failed = True
             print(f"newslint: {error}", file=sys.stderr)
@@ -41,7 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({"version": 1, "documents": sheets}, ensure_ascii=False, indent=1))
     else:
         for sheet in sheets:
-            print("\n".join(_lines(sheet)) + "\n")
+            original = sheet.pop("original", None)
+            lines = _side_by_side(original, sheet) if original else _lines(sheet)
+            print("\n".join(lines) + "\n")
     return 2 if failed else 0
 
 
@@ -53,6 +60,42 @@ def _lines(sheet: dict[str, Any]) -> Iterator[str]:
         yield f"\n{kind}"
         for entry in _people(entries) if kind == "people" else entries:
             yield f"  {entry['line']:>4}  {_shown(kind, entry)}"
+
+
+def _side_by_side(original: dict[str, Any], sheet: dict[str, Any]) -> Iterator[str]:
+    """The original's sheet on the left, the translation's on the right: what both have stands on one line."""
+    yield f"{_cell(original['path'])} | {sheet['path']}"
+    for kind in sheet:
+        if not isinstance(sheet[kind], list) or kind == "parts":
+            continue
+        left, right = ([*_people(s[kind])] if kind == "people" else s[kind] for s in (original, sheet))
+        if not left and not right:
+            continue
+        yield f"\n{kind}"
+        for a, b in _matched(left, right):
+            shown = [f"{entry['line']:>4}  {_shown(kind, entry)}" if entry else "" for entry in (a, b)]
+            yield f"{_cell(shown[0])} | {shown[1]}"
+
+
+def _matched(
+    left: list[dict[str, Any]], right: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any] | None, dict[str, Any] | None]]:
+    """Entries of the same value beside each other, in the order of the original; the rest behind, alone."""
+    rest = list(right)
+    for entry in left:
+        same = next((other for other in rest if _value(other) == _value(entry)), None)
+        if same:
+            rest.remove(same)
+        yield entry, same
+    yield from ((None, entry) for entry in rest)
+
+
+def _value(entry: dict[str, Any]) -> str:
+    return str(entry.get("value") or entry.get("name") or entry.get("text"))
+
+
+def _cell(text: str) -> str:
+    return (text if len(text) <= COLUMN else text[: COLUMN - 1] + "…").ljust(COLUMN)
 
 
 def _people(mentions: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
