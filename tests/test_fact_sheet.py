@@ -1,200 +1,87 @@
-"""What a release lacks is found, and nothing else: releases put together from parts, some left out."""
+"""The fact sheet: places that are right, as its schema says, on examples in four languages."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
-from newslint.checks import facts
-from newslint.desk import Desk, Profile
-from newslint.document import Document
-from newslint.readers import plain
-from newslint.rule import Severity
-from newslint.source import Source
-
-FACTS = ("date", "place", "contact", "boilerplate")
-CHECKS = {fact: getattr(facts, f"missing_{fact}") for fact in FACTS}
+ROOT = Path(__file__).parent.parent
+EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
 
 
-@dataclass(frozen=True)
-class Habit:
-    """How releases of a language are written: every part in several forms."""
-
-    headlines: tuple[str, ...]
-    places: tuple[str, ...]
-    days: tuple[str, ...]
-    leads: tuple[str, ...]
-    bodies: tuple[str, ...]
-    boilerplates: tuple[str, ...]
-    contacts: tuple[str, ...]
+def facts(*words: str) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-m", "newslint", "facts", "--format", "json", *words],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
-HABITS = {
-    "en": Habit(
-        (
-            "Ferry will sail in winter for the first time in twenty years",
-            "Winter ferry to link both shores of the lake",
-        ),
-        ("ELMSFORD", "ELMSFORD, N.Y.", "Elmsford, Ohio", "BAD ELMSFORD, West Yorkshire"),
-        ("3 June 2025", "June 3, 2025", "Tuesday 3 June 2025", "Jun. 3, 2025"),
-        (
-            "The harbour office will run a ferry in winter for the first time in twenty years, it said today. The boat "
-            "takes 300 cars and calls at both piers, and the council pays a third of what it costs.",
-        ),
-        (
-            '"We have waited a generation for this," said Ruth Okafor, the harbour master. "Now we only need ice."',
-            "Places for cars can be booked from Monday on 01632 960 417 or at tickets@ferry.example, as in every year.",
-        ),
-        (
-            "About the harbour office\nThe harbour office runs two piers and a lighthouse.",
-            "About Elms Harbour: Elms Harbour runs two piers and a lighthouse, and has done so since "
-            "the flood of 1911.",
-            "Notes to editors\nThe harbour office, founded in 1911, runs two piers and a lighthouse "
-            "and employs nineteen.",
-        ),
-        (
-            "Media contact: Ruth Okafor, 01632 960 418, ruth@harbour.example",
-            "Press enquiries\nRuth Okafor\nruth@harbour.example",
-            "For more information, contact Ruth Okafor on +44 1632 960418.",
-            "Press office: 01632 960 418",
-        ),
-    ),
-    "es": Habit(
-        ("El mercado abrirá los domingos por la mañana", "Los domingos habrá pescado en el mercado"),
-        ("SORIA", "Soria", "SORIA (España)", "Burgo de Soria"),
-        ("3 de junio de 2025", "a 3 de junio de 2025", "martes 3 de junio de 2025"),
-        (
-            "El mercado municipal abrirá los domingos por la mañana, anunció ayer la alcaldesa. Los puestos de fruta y "
-            "pan atenderán de nueve a dos, y el ayuntamiento paga un tercio de las obras.",
-        ),
-        (
-            "«Llevábamos una generación esperando», dijo la alcaldesa, Pilar Arrieta. «Ya solo falta que haya hambre».",
-            "Los puestos pueden reservarse desde el lunes en el 955 010 733 o en "
-            "reservas@mercado.example, como siempre.",
-        ),
-        (
-            "Sobre el mercado\nEl mercado municipal tiene 42 puestos y un reloj de sol.",
-            "Acerca de Mercados de Soria\nMercados de Soria gestiona tres plazas cubiertas.",
-            "El mercado municipal, fundado en 1915, tiene 42 puestos, un reloj de sol y una asociación "
-            "de comerciantes.",
-        ),
-        (
-            "Contacto: Pilar Arrieta, prensa@mercado.example, 955 010 734",
-            "Gabinete de prensa\nPilar Arrieta\n955 010 734",
-            "Más información: Pilar Arrieta, 955 010 734",
-            "Contacto para medios\nprensa@mercado.example",
-        ),
-    ),
-    "fr": Habit(
-        ("La halle rouvre au printemps après deux ans de travaux", "Quarante étals retrouvent leur toit"),
-        ("LIMOGES", "Limoges", "Saint-Junien-sur-Glane"),
-        ("3 juin 2025", "le 3 juin 2025", "le mardi 3 juin 2025", "le 1er juin 2025"),
-        (
-            "La ville rénove la halle centrale et la rouvrira au printemps, a annoncé hier la maire. "
-            "Les étals de fruits "
-            "et de pain retrouveront leur place, et le stationnement sera gratuit pendant un trimestre.",
-        ),
-        (
-            "« Nous attendions cela depuis une génération », a dit Claire Dumas, la maire. « Il ne "
-            "manque que la faim. »",
-            "Les étals peuvent être réservés dès lundi au 05 55 00 10 20 ou à reservations@halle.example, comme avant.",
-        ),
-        (
-            "À propos de la halle\nLa halle centrale compte 42 étals et une horloge de faïence.",
-            "À propos des Halles de Limoges\nLes Halles gèrent trois marchés couverts.",
-            "La régie des halles, fondée en 1889, gère trois marchés couverts et emploie 42 personnes dans la ville.",
-        ),
-        (
-            "Contact presse : Claire Dumas, 05 55 00 10 21, presse@halle.example",
-            "Contacts médias\nClaire Dumas\npresse@halle.example",
-            "Service de presse\n05 55 00 10 21",
-        ),
-    ),
-    "de": Habit(
-        ("Hallenbad öffnet im Winter wieder seine Türen", "Goslarer Kinder schwimmen weiter umsonst"),
-        ("GOSLAR", "Goslar", "Bad Goslar", "Goslar am Berg"),
-        ("3. Juni 2025", "den 3. Juni 2025", "Dienstag, 3. Juni 2025"),
-        (
-            "Die Stadt saniert ihr Hallenbad und öffnet es im nächsten Winter wieder, wie die Bürgermeisterin heute "
-            "sagte. Das Becken bekommt neue Fliesen, das Dach neue Balken, ein Drittel der Kosten trägt das Land.",
-        ),
-        (
-            "„Wir haben eine Generation lang darauf gewartet“, sagte Bürgermeisterin Jutta Reimers. "
-            "„Jetzt fehlt Wasser.“",
-            "Karten können ab Montag unter 05321 555 010 oder karten@bad.example bestellt werden, wie "
-            "in jedem Jahr auch.",
-        ),
-        (
-            "Über die Stadtbäder\nDie Stadtbäder betreiben zwei Hallenbäder und ein Freibad.",
-            "Über die Stadtbäder Goslar GmbH:\nDie Stadtbäder betreiben drei Bäder.",
-            "Die Stadtbäder Goslar, 1911 gegründet, betreiben drei Bäder im Wald und in der Stadt und "
-            "beschäftigen 40 Leute.",
-        ),
-        (
-            "Pressekontakt: Jutta Reimers, presse@stadtbaeder.example, 05321 555 011",
-            "Pressekontakt\nJutta Reimers\n05321 555 011",
-            "Rückfragen bitte an: Jutta Reimers, presse@stadtbaeder.example",
-            "Ansprechpartnerin: Jutta Reimers, Tel. 05321 555011",
-        ),
-    ),
-}
+@pytest.fixture(scope="module")
+def sheets() -> dict[str, Any]:
+    return facts(*(f"examples/{path.name}" for path in EXAMPLES))
 
 
-def release(data: st.DataObject, habit: Habit, lacking: frozenset[str]) -> str:
-    def one(forms: tuple[str, ...]) -> str:
-        return data.draw(st.sampled_from(forms))
-
-    place = "" if "place" in lacking else one(habit.places)
-    day = "" if "date" in lacking else one(habit.days)
-    opening = ", ".join(filter(None, (place, day)))
-    lead = f"{opening} – {one(habit.leads)}" if opening else one(habit.leads)
-    parts = [one(habit.headlines), lead, *data.draw(st.permutations(habit.bodies))]
-    if "boilerplate" not in lacking:
-        parts.append(one(habit.boilerplates))
-    if "contact" not in lacking:
-        parts.append(one(habit.contacts))
-    return "\n\n".join(parts)
+def test_the_sheet_is_as_its_schema_says(sheets: dict[str, Any]) -> None:
+    schema = json.loads((ROOT / "docs/facts.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(sheets)
+    assert [Path(sheet["path"]).name for sheet in sheets["documents"]] == [path.name for path in EXAMPLES]
+    assert [sheet["language"] for sheet in sheets["documents"]] == [path.stem[-2:] for path in EXAMPLES]
 
 
-def document(text: str, language: str, desk: Desk | None = None) -> Document:
-    return plain.read(Source(text, "release.txt"), desk or Desk(language=language))
+def test_every_entry_stands_where_it_says(sheets: dict[str, Any]) -> None:
+    seen = 0
+    for sheet, path in zip(sheets["documents"], EXAMPLES, strict=True):
+        text = path.read_text(encoding="utf-8")
+        for mention in sheet["people"]:
+            assert text[mention["start"] : mention["end"]] == mention["name"]
+            for post in mention["posts"]:
+                assert text[post["start"] : post["end"]] == post["text"]
+        for kind in ("dates", "figures", "acronyms", "hashtags"):
+            for entry in sheet[kind]:
+                assert text[entry["start"] : entry["end"]] == entry["text"]
+                line = text.splitlines()[entry["line"] - 1]
+                assert line[entry["column"] - 1 :].startswith(entry["text"][:20])
+                seen += 1
+        for quotation in sheet["quotations"]:
+            assert quotation["text"] in text[quotation["start"] : quotation["end"]]
+    assert seen > 30
 
 
-@settings(deadline=None, max_examples=300)
-@given(data=st.data(), language=st.sampled_from(sorted(HABITS)), lacking=st.frozensets(st.sampled_from(FACTS)))
-def test_what_is_left_out_is_what_is_missing(data: st.DataObject, language: str, lacking: frozenset[str]) -> None:
-    found = document(release(data, HABITS[language], lacking), language)
-    assert {fact for fact, check in CHECKS.items() if list(check(found))} == lacking
+def test_one_person_is_one_number_and_has_her_posts(sheets: dict[str, Any]) -> None:
+    spanish = next(sheet for sheet in sheets["documents"] if sheet["language"] == "es")
+    mentions = [mention for mention in spanish["people"] if mention["name"].endswith("Ibarrola")]
+    assert len(mentions) == 3
+    assert len({mention["person"] for mention in mentions}) == 1
+    posts = {post["text"] for mention in mentions for post in mention["posts"]}
+    assert posts == {"directora del instituto", "consejera de Pesca"}
 
 
-TEXT = "\n\n".join((HABITS["en"].headlines[0], HABITS["en"].leads[0], HABITS["en"].bodies[0]))
+def test_the_text_form_is_for_reading() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "newslint", "facts", "examples/garbled-es.txt"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "Marta Ibarrola: directora del instituto [7]; consejera de Pesca [11]" in done.stdout
 
 
-def test_the_profile_says_how_grave_it_is() -> None:
-    profile = Profile("house", {"contact": "error", "place": "off", "quote": "suggestion"})
-    found = document(TEXT, "en", Desk(profile=profile))
-    (problem,) = facts.missing_contact(found)
-    assert problem.severity is Severity.ERROR
-    assert problem.where.text == HABITS["en"].bodies[0]
-    assert not list(facts.missing_place(found)) and not list(facts.missing_date(found))
-    assert not list(facts.missing_quote(found))
-
-
-@pytest.mark.parametrize("text", ["", "Short.", "A headline\n\nTwo short lines stand here, no more."])
-def test_a_snippet_lacks_nothing(text: str) -> None:
-    found = document(text, "en")
-    assert not any(list(check(found)) for check in CHECKS.values())
-
-
-def test_a_place_is_graver_where_the_dateline_has_only_a_day() -> None:
-    lead = HABITS["en"].leads[0]
-    (dated,) = facts.missing_place(document(f"A winter ferry\n\n3 June 2025 – {lead}", "en"))
-    (bare,) = facts.missing_place(document(f"A winter ferry\n\n{lead}", "en"))
-    assert (dated.severity, bare.severity) == (Severity.WARNING, Severity.SUGGESTION)
-    assert bare.where.text == lead.split(". ")[0] + "."
+def test_a_file_that_cannot_be_read_is_said_and_the_others_are_shown(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff")
+    (tmp_path / "b.txt").write_text("On 3 May 2025 it rained.", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "newslint", "facts", "--format", "json", "a.txt", "b.txt"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("newslint: a.txt: line 1: not UTF-8 text")
+    (sheet,) = json.loads(done.stdout)["documents"]
+    assert sheet["dates"][0]["day"] == "2025-05-03"
 
 
 def test_two_sheets_stand_side_by_side(tmp_path: Path) -> None:
