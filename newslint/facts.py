@@ -85,7 +85,7 @@ def _dates(document: Document) -> list[Entry]:
 
 
 def _figures(document: Document) -> list[Entry]:
-    from newslint.annotations.figures import figures
+    from newslint.annotations.changes import figured_sentences
 
     return [
         {
@@ -96,7 +96,8 @@ def _figures(document: Document) -> list[Entry]:
             "noun": found.noun,
             "hedge": found.hedge,
         }
-        for found in figures(document)
+        for sentence in figured_sentences(document)
+        for found in sentence.figures
     ]
 
 
