@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newslint.annotations.names.register import Register, facts, is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
-from newslint.annotations.names.vocabulary import common_words, listed, lookup
+from newslint.annotations.names.vocabulary import common_words, frequent_words, listed, lookup
 
 _NEAR = 40  # code points around a run in which its neighbours are looked for
 _BEFORE = re.compile(r"([^\W\d_ªº][\w’'-]*\.?[ªº]?|\d+|[^\w\s])?(\s*)$")
@@ -60,8 +60,9 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
     count = len(words)
     near = [around.far_before.lower(), around.before.lower(), *words, around.after.lower(), around.far_after.lower()]
     lists, common, classes = listed(), common_words(language), lookup(language)
+    frequent = frequent_words(language)
     outer = (around.far_before, around.before, around.after, around.far_after)
-    codes = [_code(word, lists, common) for word in (*outer[:2], *words, *outer[2:])]
+    codes = [_code(word, lists, common, frequent) for word in (*outer[:2], *words, *outer[2:])]
     kinds = [_kind(word, classes) for word in near]
     lead, tail = around.gap + near[1], around.gap_after + near[-2]
     size = str(min(count, 5))
@@ -133,8 +134,9 @@ def _cased(run: Run) -> list[str]:
     return words
 
 
-def _code(word: str, lists: dict[str, str], common: frozenset[str]) -> str:
-    """The class of a word in the lists of names; W for any other common word, "-" for an unknown one, "1" for an
+def _code(word: str, lists: dict[str, str], common: frozenset[str], frequent: frozenset[str]) -> str:
+    """The class of a word in the lists of names; W for any other common word, V for a frequent
+    one of a language with capital nouns, "-" for an unknown one, "1" for an
     initial, "." for what is no capitalised word."""
     found = lists.get(word)
     if found:
@@ -146,6 +148,8 @@ def _code(word: str, lists: dict[str, str], common: frozenset[str]) -> str:
     low = word.lower()
     if low in common:
         return "W"
+    if low in frequent:
+        return "V"
     if "-" in word:
         left, _, right = word.partition("-")
         return (

@@ -80,3 +80,13 @@ def common_words(language: str) -> frozenset[str]:
     """Words of a language that stand in lower case; of English where it is not ours."""
     code = language if language in CODES else FALLBACK
     return frozenset(table(f"{code}.words").split())
+
+
+@cache
+def frequent_words(language: str) -> frozenset[str]:
+    """Frequent words of a language that writes its nouns with a capital, so that they are no `common_words`."""
+    if language != "de":
+        return frozenset()
+    from newslint.languages.words import lexicon
+
+    return frozenset[str]().union(*lexicon(language).tiers)
