@@ -6,7 +6,6 @@ break inside a paragraph is a vertical tab, as Word has it, so that it does not 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -15,14 +14,13 @@ from typing import Any
 from newslint.desk import Desk
 from newslint.document import Comment, Document
 from newslint.readers.galley import Galley, Shape
+from newslint.readers.headline import can_be_headline, stands_above
 from newslint.source import Place, Source, SourceError, Span
 
 LINE_BREAK = "\v"
-LONGEST_HEADING = 200
 LONGEST_CELL = 300
 LONGEST_TEXT = 20_000_000  # code points
 MOST_PARAGRAPHS = 100_000
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”’'“»)\]]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,10 +212,11 @@ def _find_headline(paragraphs: Sequence[Paragraph]) -> None:
     filled = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if any(paragraph.kind == "heading" and paragraph.level == 1 for paragraph in filled[:6]):
         return
-    for paragraph in filled[:2]:
+    for paragraph in filled[:3]:
         text = paragraph.text.strip()
-        if paragraph.kind not in ("paragraph", "heading") or len(text) > LONGEST_HEADING or _ENDS_SENTENCE.search(text):
+        if paragraph.kind not in ("paragraph", "heading"):
             return
-        paragraph.kind, paragraph.level = "heading", 1
-        if not (text.isupper() and len(text) <= 60):
+        if can_be_headline(text):
+            paragraph.kind, paragraph.level = "heading", 1
+        if not stands_above(text):
             return

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from newslint.desk import Desk
 from newslint.document import Comment, Document
 from newslint.readers.galley import Galley, Shape
+from newslint.readers.headline import LONGEST as LONGEST_HEADING
+from newslint.readers.headline import can_be_headline, stands_above
 from newslint.source import BOM, Source, Span
 
 _LINE = re.compile(r"([^\n\r\v\f\x85\u2028\u2029]*)(\r\n|[\n\r\v\f\x85\u2028\u2029]|\Z)")
@@ -20,7 +22,6 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”’'“»)\]]*\Z")
 _FIRST_WORD = re.compile(r"\S+")
 
 NARROWEST, WIDEST = 45, 105  # widths, in characters, to which text is wrapped
-LONGEST_HEADING = 200
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ def read_from(source: Source, desk: Desk, start: int, *, ragged: bool = False) -
     first = True  # no block but lines such as FOR IMMEDIATE RELEASE stands before
     for lines in paragraphs:
         _set_paragraph(galley, lines, width, first=first)
-        first = first and len(lines) == 1 and len(lines[0].text) <= 60 and lines[0].text.isupper()
+        first = first and len(lines) == 1 and stands_above(lines[0].text)
     return Document(source, galley.blocks, comments=comments, format="plain", desk=desk)
 
 
@@ -183,7 +184,7 @@ def _shape(lines: list[Line], at: int, last: int, group: int, first: bool) -> Sh
     if line.text.startswith(">"):
         return Shape("quote", 0, group)
     length = lines[last].end - line.start
-    if first and length <= LONGEST_HEADING and not _ENDS_SENTENCE.search(lines[last].text):
+    if first and length <= LONGEST_HEADING and can_be_headline(lines[last].text):
         return Shape("heading", 1, group)
     if at == last and len(lines) == 1 and length <= 90 and _is_capitals(line.text):
         return Shape("heading", 2, group)

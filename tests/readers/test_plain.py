@@ -88,6 +88,14 @@ def test_the_line_above_the_headline_is_a_heading_too() -> None:
     assert kinds == ["heading", "heading", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "date", ["May 3, 2024", "3. Mai 2024", "Madrid, 3 de mayo de 2024", "03/05/2024", "2024-05-03"]
+)
+def test_a_date_above_the_headline_is_none(date: str) -> None:
+    kinds = [block.kind for block in read(f"{date}\n\nTown opens a pool in 2024\n\nIt is open.\n", "plain").blocks]
+    assert kinds == ["paragraph", "heading", "paragraph"]
+
+
 def test_a_comment_is_no_prose() -> None:
     document = read("\ufeffA line.\n<!-- newslint: ignore doubled-word -->\nThe the end. <!-- stays -->\n", "plain")
     assert [block.text for block in document.blocks] == ["A line.", "The the end. <!-- stays -->"]
