@@ -67,7 +67,8 @@ def print_table(report: Report, words: int, seconds: float, before: set[tuple[st
     counts = Counter((finding.rule, finding.severity) for finding in report.findings)
     gone = Counter(rule for _, rule, *_ in before - now) if before is not None else Counter()
     come = Counter(rule for _, rule, *_ in now - before) if before is not None else Counter()
-    print(f"{'rule':26} {'severity':10} {'found':>6} {'per 1,000':>10}" + ("   came   went" if before is not None else ""))
+    moved = "   came   went" if before is not None else ""
+    print(f"{'rule':26} {'severity':10} {'found':>6} {'per 1,000':>10}{moved}")
     for (rule, severity), count in sorted(counts.items(), key=lambda row: -row[1]):
         change = f" {come[rule]:6} {gone[rule]:6}" if before is not None else ""
         print(f"{rule:26} {severity:10} {count:6} {1000 * count / max(1, report.files):10.1f}{change}")

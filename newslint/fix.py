@@ -22,7 +22,7 @@ def compatible(edits: Iterable[Edit]) -> list[Edit]:
 
 
 def _apart(first: Span, second: Span) -> bool:
-    """Whether two spans in order share nothing; an insertion must not touch its neighbour, or their order would matter."""
+    """Whether two spans in order share nothing; an insertion must not touch its neighbour either."""
     if first.end == second.start:
         return len(first) > 0 and len(second) > 0
     return first.end < second.start

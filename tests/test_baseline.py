@@ -41,7 +41,7 @@ def test_the_order_of_a_baseline_does_not_depend_on_that_of_the_run(tmp_path: Pa
 def test_what_is_no_baseline_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "baseline.json"
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(NewslintError, match="baseline.json"):
+    with pytest.raises(NewslintError, match=r"baseline\.json"):
         baseline.read(file)
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-import os
 import stat
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -32,7 +32,7 @@ def texts_and_edits(draw: st.DrawFn) -> tuple[str, list[Edit]]:
 def test_what_lies_outside_the_edits_stays_to_the_letter(drawn: tuple[str, list[Edit]]) -> None:
     text, edits = drawn
     kept = compatible(edits)
-    assert all(left.span.end <= right.span.start for left, right in zip(kept, kept[1:], strict=False))
+    assert all(left.span.end <= right.span.start for left, right in pairwise(kept))
     expected, at = "", 0
     for edit in kept:
         expected += text[at : edit.span.start] + edit.replacement
@@ -73,7 +73,7 @@ def test_writing_keeps_encoding_line_ends_and_mode(tmp_path: Path, encoding: str
     write_fixed(file, source, edits, report.digests["a.txt"])
     assert file.read_bytes() == "Zürich the\r\nend\r".encode(encoding)
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
-    assert os.listdir(tmp_path) == ["a.txt"]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(tmp_path: Path) -> None:

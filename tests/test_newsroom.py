@@ -47,7 +47,8 @@ def test_learn_drafts_a_file_that_is_taken(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.md").write_text(
             f"# Zoo news {number}\n\nMARROWBY, {number + 1} May 2025 – “It is loud,” said Dr. Ines Calloway, head of "
-            "mammals at Marrowby Zoo. The European Breeding Programme (EBP) helps.\n\nContact: press@marrowbyzoo.example\n",
+            "mammals at Marrowby Zoo. The European Breeding Programme (EBP) helps.\n\n"
+            "Contact: press@marrowbyzoo.example\n",
             encoding="utf-8",
         )
     done = subprocess.run(

@@ -119,7 +119,7 @@ def test_junit_is_read_by_junitparser(report: Report) -> None:
     assert (suite.tests, suite.failures, suite.errors) == (5, 4, 1)
     assert cases[1].name == "wrong-word at 2:5"
     assert cases[1].result[0].message == "“wrong” is wrong"
-    clean = run(desk_of(), [Job("a.md", data=b"right"), Job("b.md", data="w\x01rong wrong".encode())], Settings())
+    clean = run(desk_of(), [Job("a.md", data=b"right"), Job("b.md", data=b"w\x01rong wrong")], Settings())
     (suite,) = JUnitXml.fromstring(rendered("junit", clean).encode())
     assert (suite.tests, suite.failures, suite.errors) == (2, 1, 0)
 

@@ -27,7 +27,8 @@ def test_a_comment_inside_a_paragraph_hides_in_that_paragraph() -> None:
 
 def test_next_line_block_and_file() -> None:
     assert found("<!-- newslint: ignore-next-line wrong-word -->\nwrong\nwrong\n", "a.txt") == [("wrong-word", 3)]
-    region = "wrong\n\n<!-- newslint: ignore-start wrong-word -->\n\nwrong\n\nwrong\n\n<!-- newslint: ignore-end -->\n\nwrong\n"
+    start, end = "<!-- newslint: ignore-start wrong-word -->", "<!-- newslint: ignore-end -->"
+    region = f"wrong\n\n{start}\n\nwrong\n\nwrong\n\n{end}\n\nwrong\n"
     assert found(region) == [("wrong-word", 1), ("wrong-word", 11)]
     assert found("wrong\n\nwrong\n\n<!-- newslint: ignore-file wrong-word -->\n") == []
 

@@ -31,7 +31,10 @@ def test_the_wheel_holds_the_stylebook_and_nothing_of_the_checkout(wheel: Path) 
     assert cards == {f"newslint/rules/{path.name}" for path in (ROOT / "rules").glob("*.md")} - {
         "newslint/rules/README.md"
     }
-    assert {name.split("/")[0] for name in names} <= {"newslint", *(n.split("/")[0] for n in names if ".dist-info" in n)}
+    assert {name.split("/")[0] for name in names} <= {
+        "newslint",
+        *(n.split("/")[0] for n in names if ".dist-info" in n),
+    }
 
 
 def test_the_installed_wheel_has_the_same_rules(wheel: Path, tmp_path: Path) -> None:
@@ -39,7 +42,10 @@ def test_the_installed_wheel_has_the_same_rules(wheel: Path, tmp_path: Path) -> 
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     environment = {**os.environ, "PYTHONPATH": str(site)}
-    code = "import newslint, sys; print(newslint.__file__); from newslint.cli import main; sys.exit(main(['rules', '--format', 'json']))"
+    code = (
+        "import newslint, sys; print(newslint.__file__); from newslint.cli import main; "
+        "sys.exit(main(['rules', '--format', 'json']))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     )

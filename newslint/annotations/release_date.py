@@ -12,7 +12,7 @@ from newslint.document import Document, Passage, annotation
 KEYS = frozenset(
     """date published publishdate publish_date publish-date pubdate date_published datepublished published_at
     published_date article:published_time article:published dc.date dcterms.created dcterms.issued dc.date.issued
-    dcterms.date fecha datum issued releasedate release_date""".split()  # noqa: SIM905
+    dcterms.date fecha datum issued releasedate release_date""".split()
 )
 _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/\\]?(\d\d)[-_/\\]?(\d\d)(?!\d)")
 _SIGNED = 8  # blocks at the end in which a release may be signed and dated

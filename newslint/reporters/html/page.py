@@ -154,7 +154,8 @@ def _finding(number: int, finding: Finding, report: Report) -> str:
     return (
         f'<li class="finding {finding.severity}" id="finding-{number}" value="{number}" tabindex="-1" '
         f'data-findings="{number}" data-severity="{finding.severity}" data-rule="{escape(finding.rule)}">'
-        f'<p class="head"><span class="number">{number}</span> <span class="severity">{finding.severity}</span> <code>{escape(finding.rule)}</code> '
+        f'<p class="head"><span class="number">{number}</span> <span class="severity">{finding.severity}</span> '
+        f"<code>{escape(finding.rule)}</code> "
         f'<a href="#mark-{number}">line {finding.line}</a></p>'
         f"<p>{escape(finding.message)}</p>{fix}"
         f"{'<ul class=related>' + related + '</ul>' if related else ''}{why}</li>"
