@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
-from newslint.annotations.quote_marks import QuotedRun, quote_marks
+from newslint.annotations.quote_marks import QuotedRun, quote_marks, quotes_in
 from newslint.document import Document, Passage, annotation
 from newslint.languages.abbreviations import abbreviations
 from newslint.languages.saying import SayingWords, saying_words, verbs_of_saying
@@ -134,7 +134,7 @@ class _Reading:
         stop = previous.start + len(text)
         ends = [match.end() for match in self._ends(previous.start, stop - 1)]
         last = ends[-1] if ends else previous.start
-        quoted = [run.passage.end for run in self.runs if run.passage.start < stop and last < run.passage.end]
+        quoted = [run.passage.end for run in quotes_in(self.document, last, stop)]
         said = self._said(max([last, *(min(stop, end) for end in quoted)]), stop, following=False, plain=True)
         return ("carried", said[1]) if said else ("", None)
 

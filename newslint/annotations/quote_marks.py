@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newslint.document import Document, Passage, annotation
 from newslint.languages.saying import verbs_of_saying
 
+DEEPEST = 6  # marks open at a time; more is no nesting
+FAR = 2_000  # code points of a paragraph that are looked at
 REACH = 8  # blocks that a quotation may run over without opening anew (an interview, a letter)
 
 _MARK = re.compile("[\"“”„‟«»‹›‘’‚]|(?<!\\w)'(?=\\w)|(?<=[\\w.,!?…])'(?!\\w)")
@@ -72,10 +76,27 @@ def quote_marks(document: Document) -> QuoteMarks:
 
 
 def quotes_in(document: Document, start: int, end: int) -> Iterator[QuotedRun]:
-    """The outermost runs that overlap a stretch of the document."""
-    for run in quote_marks(document).runs:
-        if run.depth == 0 and run.passage.start < end and start < run.passage.end:
-            yield run
+    """The outermost runs that overlap a stretch of the document, the last first."""
+    outer = _outer(document)
+    at = bisect_left(outer.starts, end) - 1
+    while at >= 0 and outer.furthest[at] > start:
+        if outer.runs[at].passage.end > start:
+            yield outer.runs[at]
+        at -= 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Outer:
+    runs: tuple[QuotedRun, ...]
+    starts: list[int]
+    furthest: list[int]  # the end of the run that reaches furthest, up to each
+
+
+@annotation
+def _outer(document: Document) -> _Outer:
+    runs = tuple(run for run in quote_marks(document).runs if run.depth == 0)
+    furthest = list(accumulate((run.passage.end for run in runs), max))
+    return _Outer(runs, [run.passage.start for run in runs], furthest)
 
 
 class _Pairing:
@@ -185,6 +206,8 @@ class _Pairing:
         top = self._top(family)
         if top is not None and self.text[at] == '"' == self.text[top.at]:
             self._drop(top)  # straight marks don't nest: the one before was never closed
+        if len(self.stack) >= DEEPEST:
+            self._drop(self.stack[0])
         self.stack.append(_Open(at, family, self.block, len(self.stack), carried))
 
     def _block_text_start(self) -> int:
@@ -228,8 +251,8 @@ class _Pairing:
     def _attributed(self, entry: _Open) -> bool:
         """Whether the paragraph in which a quotation was left open goes on with who says it: it ended there."""
         verbs = verbs_of_saying()
-        paragraph = self.document.paragraphs[entry.block]
-        return any(match[1].lower() in verbs for match in _AFTER_COMMA.finditer(self.text, entry.at, paragraph.end))
+        end = min(self.document.paragraphs[entry.block].end, entry.at + FAR)
+        return any(match[1].lower() in verbs for match in _AFTER_COMMA.finditer(self.text, entry.at, end))
 
     def _drop(self, entry: _Open) -> None:
         self.stack.remove(entry)
@@ -248,6 +271,9 @@ class _Pairing:
 
     def _leave_block(self) -> None:
         """What is open at the end of a block waits for a later one; single marks were apostrophes."""
+        lost = [entry for entry in self.pending if self.block - entry.block > REACH]
+        self.lone += (LoneMark(self.document.passage(entry.at, entry.at + 1), opens=True) for entry in lost)
+        self.pending = [entry for entry in self.pending if self.block - entry.block <= REACH]
         self.pending.extend(entry for entry in self.stack if entry.family < 2)
         self.stack.clear()
 

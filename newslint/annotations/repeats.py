@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ from newslint.languages.repeats import repeat_words
 
 FEWEST_WORDS = 7  # a shorter sentence is repeated on purpose as often as not
 MOST_RUNS = 3  # a text with more holds two versions of itself, or is made from a template
+FAR = 4_000  # code points before a sentence in which a flattened heading is looked for
 ALIKE = 0.45  # share of common words from which the neighbours of two sentences make them entries of a template
 
 _LABEL = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,2} ?:")
@@ -47,20 +48,20 @@ def repeated_runs(document: Document) -> tuple[RepeatedRun, ...]:
 
 def _runs(document: Document, sentences: tuple[ProseSentence, ...]) -> Iterator[tuple[RepeatedRun, bool]]:
     formulae = repeat_words(language(document)).formulae
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, sentence in enumerate(sentences):
-        if len(sentence.words) >= FEWEST_WORDS:
-            places[sentence.words].append(index)
-    taken: set[int] = set()
+    counts: Counter[tuple[str, ...]] = Counter(
+        sentence.words for sentence in sentences if len(sentence.words) >= FEWEST_WORDS
+    )
+    last: dict[tuple[str, ...], int] = {}
+    taken = -1
     for second, sentence in enumerate(sentences):
-        same = places.get(sentence.words, [])
-        if second in taken or len(same) < 2 or same[0] == second:
+        first = last.get(sentence.words)
+        last[sentence.words] = second
+        if first is None or second <= taken or counts[sentence.words] < 2:
             continue
-        first = max(index for index in same if index < second)
         length = _length(sentences, first, second)
-        taken.update(range(second, second + length))
+        taken = second + length - 1
         adjacent = first + length == second
-        if len(same) > 2 and not adjacent:
+        if counts[sentence.words] > 2 and not adjacent:
             continue
         if not _is_meant(document, sentences, first, second, length, formulae):
             yield _run(document, sentences, first, second, length), adjacent
@@ -103,7 +104,7 @@ def _is_meant(
         return True  # a standfirst
     if first + length < second and in_template(sentences, first, second, length):
         return True
-    start = document.block_starts[other.block]
+    start = max(document.block_starts[other.block], other.passage.start - FAR)
     return _FLATTENED_ABOUT.search(document.text, start, other.passage.start) is not None
 
 

@@ -11,6 +11,7 @@ from newslint.document import Document, Passage
 from newslint.rule import Problem
 
 _SPOKEN_IN = ("lead", "body", "quotation", "subhead")
+PULLED = 40  # quotations before and after among which a pull quote is looked for
 _SHOWN = 6  # words of a quotation that a message repeats
 
 
@@ -32,16 +33,18 @@ def unbalanced_quotes(document: Document) -> Iterator[Problem]:
 
 def _is_cut_off(document: Document, lone: LoneMark) -> bool:
     """Whether the text was cut for "Read more" before the quotation's end."""
-    block = document.block_index(lone.mark.start)
-    text = document.paragraphs[block].text.rstrip(" )]")
-    return lone.opens and text.endswith(("…", "...", "[…]", "»"))
+    end = document.paragraphs[document.block_index(lone.mark.start)].end
+    return lone.opens and document.text[max(lone.mark.end, end - 8) : end].rstrip(" )]").endswith(
+        ("…", "...", "[…", "»")
+    )
 
 
 def _words_beside(document: Document, lone: LoneMark) -> str:
+    """The first words of a quotation that is left open, or the last of one that was never opened."""
     paragraph = document.paragraphs[document.block_index(lone.mark.start)]
     if lone.opens:
-        return " ".join(document.text[lone.mark.end : paragraph.end].split()[:_SHOWN])
-    return " ".join(document.text[paragraph.start : lone.mark.start].split()[-_SHOWN:])
+        return " ".join(document.text[lone.mark.end : min(paragraph.end, lone.mark.end + 60)].split()[:_SHOWN])
+    return " ".join(document.text[max(paragraph.start, lone.mark.start - 60) : lone.mark.start].split()[-_SHOWN:])
 
 
 def unattributed_quote(document: Document, *, min_words: int = 7) -> Iterator[Problem]:
@@ -81,7 +84,8 @@ def _stands_alone(paragraph: Passage, quoted: Passage) -> bool:
 def _stands_again(said: tuple[Quotation, ...], index: int) -> bool:
     """Whether the same words are quoted with their speaker elsewhere: a pull quote."""
     own = said[index].inner.text.strip(" .,")
-    return any(at != index and own in other.inner.text for at, other in enumerate(said))
+    near = range(max(0, index - PULLED), min(len(said), index + PULLED))
+    return any(at != index and own in said[at].inner.text for at in near)
 
 
 def _opening(quotation: Quotation) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
-from newslint.document import Document, Passage
+from newslint.document import Document, Passage, annotation
 from newslint.rule import Fix, Problem
 
 _SLIP = re.compile(
@@ -61,12 +61,23 @@ def _joined(text: str, start: int, end: int) -> str:
     return f"{before[-1] if before else ''}{text[start:end]}{after[0] if after else ''}"
 
 
+@annotation
+def _short_lines(document: Document) -> frozenset[int]:
+    """The indexes of the blocks that may be laid out with blanks. A fix changes no letter, so nor this."""
+    return frozenset(
+        index
+        for index, paragraph in enumerate(document.paragraphs)
+        if len(paragraph) < 4 * SHORT_LINE and sum(map(str.isalnum, paragraph.text)) < SHORT_LINE
+    )
+
+
 def _is_layout(document: Document, at: int) -> bool:
     """Whether a line is laid out with blanks: a label ("version : 2"), a number before its paragraph."""
-    paragraph = document.paragraphs[document.block_index(at)]
-    head = document.text[paragraph.start : at]
-    letters = sum(character.isalnum() for character in paragraph.text)  # a fix changes no letter, so nor this
-    return letters < SHORT_LINE or len(_WORD.findall(head)) < 2
+    index = document.block_index(at)
+    if index in _short_lines(document):
+        return True
+    head = document.text[document.block_starts[index] : min(at, document.block_starts[index] + 100)]
+    return len(_WORD.findall(head)) < 2
 
 
 def _is_address(document: Document, where: Passage) -> bool:

@@ -64,7 +64,7 @@ def _longer(passage: Passage, limit: int, what: str) -> Iterator[Problem]:
         yield Problem(passage, f"This {what} has {count} words; {limit} are enough.")
 
 
-_MARKS = re.compile(r"[!?]*!!+[!?]*|\?{3,}")
+_MARKS = re.compile(r"[!?]{2,}")
 _CAPITALS = re.compile(r"\b[A-ZÀ-ÞŠŽ]{2,}(?:[’'-][A-ZÀ-Þ]+)*(?:,?[^\S\n](?:&[^\S\n])?[A-ZÀ-ÞŠŽ][A-ZÀ-ÞŠŽ’'-]*)+\b")
 _SHOUTED_IN = ("headline", "lead", "body", "quotation", "subhead")
 
@@ -72,8 +72,10 @@ _SHOUTED_IN = ("headline", "lead", "body", "quotation", "subhead")
 def shouting(document: Document, *, min_words: int = 4) -> Iterator[Problem]:
     """Words in capitals for emphasis, and marks that stand several times. Points at them."""
     for match in document.matches(_MARKS):
+        if "!!" not in match[0] and "???" not in match[0]:
+            continue
         where = document.passage(*match.span())
-        yield Problem(where, f"“{match[0]}” shouts; one mark is enough.")
+        yield Problem(where, f"“{match[0][:20]}” shouts; one mark is enough.")
     for match in document.matches(_CAPITALS):
         index = document.block_index(match.start())
         part = part_of(document, index)

@@ -65,7 +65,9 @@ def _closes_alone(document: Document, at: int, paragraph: Passage) -> bool:
 def _closes_earlier(document: Document, pending: list[tuple[int, int]], at: int, index: int) -> bool:
     """Whether a bracket closes one that a broken line has left open."""
     for entry in reversed(pending):
-        if document.text[entry[0]] == _PAIR[document.text[at]] and index - entry[1] <= _REACH:
+        if index - entry[1] > _REACH:
+            return False
+        if document.text[entry[0]] == _PAIR[document.text[at]]:
             pending.remove(entry)
             return True
     return False
@@ -110,7 +112,7 @@ def mojibake(document: Document) -> Iterator[Problem]:
             continue
         meant = _decoded(match[0])
         if meant is not None:
-            message = f"“{match[0]}” is “{meant}”, read in the wrong encoding; write “{meant}”."
+            message = f"“{match[0][:40]}” is “{meant[:20]}”, read in the wrong encoding; write “{meant[:20]}”."
             yield Problem(where, message, fix=Fix(meant))
 
 
