@@ -329,6 +329,11 @@ def test_the_command(tmp_path: Path) -> None:
         assert done.returncode == 2 and message in done.stderr and done.stderr.count("\n") == 1
 
 
+def test_the_text_of_markdown_is_its_prose(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Town\n\nIt *opens* [it](u).\n", encoding="utf-8")
+    assert newslint("text", "a.md", cwd=tmp_path).stdout == "Town\n\nIt opens it.\n"
+
+
 def test_places_are_said(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(TWICE)
     done = newslint("a.docx", "--format", "json", cwd=tmp_path)
