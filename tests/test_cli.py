@@ -149,7 +149,7 @@ def test_help_names_the_commands(tmp_path: Path) -> None:
 def test_the_users_own_cards_are_tested(tmp_path: Path) -> None:
     card = (
         '# Title\n\n```toml\ngroup = "house"\nseverity = "error"\n'
-        'check = "newslint.checks.duplication:doubled_word"\n'
+        'check = "newslint.checks.repetition:doubled_word"\n'
         "```\n\nWhy.\n\n## Bad\n\n```bad\nIt is the ⟦the⟧ plant.\n```\n\n"
         "## Good\n\n```good\nIt is the the plant.\n```\n"
     )

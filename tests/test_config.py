@@ -88,7 +88,7 @@ def test_line_of_finds_a_key_in_its_table() -> None:
 
 
 CARD = (
-    '# T\n\n```toml\ngroup = "g"\nseverity = "error"\ncheck = "newslint.checks.duplication:doubled_word"\n```\n\nWhy.\n'
+    '# T\n\n```toml\ngroup = "g"\nseverity = "error"\ncheck = "newslint.checks.repetition:doubled_word"\n```\n\nWhy.\n'
 )
 MISTAKES = {
     "a misspelt key": ('languge = "en"', "newslint.toml:1: unknown key “languge”; did you mean “language”?"),
