@@ -22,6 +22,10 @@ _BRACKET_AFTER = re.compile(r"[\"”“»'’]?,? ?[(\[–—]+ ?([^()\n]{4,160}
 _GLOSS_AFTER = re.compile(
     r"[\"”“»'’]?(?:,| [–—-]|:| \() ?(?=[^\W\d_])|,? (?=(?:stands for|steht für|significa|signifie)\b)"
 )
+_ALSO = re.compile(
+    r"[\"”“»'’]?,? (?:or|o|ou|oder|also known as|known as|conocid[oa] como|connue? sous le nom de|auch)"
+    r" (?:the |la |el |le |les |los |las |die |der |das |l['’])?[A-ZÀ-ÖØ-Þ][\w'’-]+ [A-ZÀ-ÖØ-Þ]?[\w'’-]+"
+)
 _BARE_OPEN = re.compile(r"[\w.”»*\"] ?\((?:the |la |el |le |die |der |das |l['’])?[\"“”„«'‘*_]{0,3}(?:the )?$")
 _BARE_CLOSE = re.compile(r"(?:['’]?s)?[\"”“»'’*_,.]{0,3}\)")
 _STANDS = re.compile(r"[\"”“»'’)]? (?:stands for|short for|steht für|kurz für|significa|son las siglas|signifie)\b")
@@ -75,7 +79,7 @@ def defined_at(text: str, short: str, start: int, end: int) -> bool:
     gloss = _BRACKET_AFTER.match(after)
     if gloss and len(_WORD.findall(gloss[1])) >= 2:
         return after.lstrip("\"”“»'’, ").startswith(("(", "[")) or _spelled_after(short, gloss[1])
-    if _STANDS.match(after):
+    if _STANDS.match(after) or _ALSO.match(after):
         return True
     comma = _GLOSS_AFTER.match(after)
     return comma is not None and _spelled_after(short, after[comma.end() :])

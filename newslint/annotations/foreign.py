@@ -157,7 +157,7 @@ def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: s
     content = [word.text for word in clause if word.text.lower() not in function and word.text[0].isalpha()]
     plain = [word for word in content if word.islower() and own.tier(word) > 1]
     share = sum(own.tier(token) <= 2 for token in tokens) / len(tokens)
-    if len(plain) < (1 if spoken == "de" or len(tokens) < 6 else 2) or 2 * len(plain) < len(content) * (
+    if len(plain) < (1 if spoken == "de" or len(tokens) < 6 or votes > 2 else 2) or 2 * len(plain) < len(content) * (
         1 if spoken != "de" else 0
     ):
         return False

@@ -82,7 +82,7 @@ def _in_prose(document: Document, start: int, end: int) -> bool:
     if not near.isdisjoint(mention_words()):
         return False
     articled = bool(words) and words[-1] in _ARTICLES  # "follow the #harvest" is a sentence, "follow #harvest" a call
-    return articled or near.isdisjoint(mention_verbs())
+    return articled or mention_verbs().isdisjoint(words)
 
 
 def _read(tag: str, code: str) -> tuple[tuple[str, ...], str]:

@@ -21,7 +21,11 @@ Seam = tuple[int, int, int]  # of a word run together: its start, where the seco
 
 FREQUENT = 2  # the tier up to which a word is common
 _TECHNICAL = frozenset("@/\\_=#&+*<>[]{}|$%~^")
-_PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as an my".split())
+_PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as by an my".split())
+_FRAGMENTS = frozenset(
+    "ment ments tion tions sion sions ness ation ations ción ciones sión siones miento mientos dad dades mente ement "
+    "ements keit heit lich liche lichen schaft schaften ungen".split()
+)
 _NAME_ENDS = frozenset(
     "In On Up Out Over How Now All One It You Me Us We Go Be Here There Back Off At Is Who What".split()
 )
@@ -85,10 +89,16 @@ def _run_together(document: Document, code: str, known: Lexicon) -> Iterator[Sea
         if len(word.text) < 4 or counts[word.text] > 1:  # written so twice: a name
             continue
         for piece in _PIECE.finditer(word.text):
-            at = _seam(piece[0], code, known)
+            opening = code == "en" and piece.start() == 0 and _opens_sentence(document.text, word.start)
+            at = _seam(piece[0].lower() if opening and piece[0][1:].islower() else piece[0], code, known)
             if at:
                 start = word.start + piece.start()
                 yield start, start + at, start + len(piece[0])
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a capital at an offset may be a sentence's rather than a name's."""
+    return start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in (". ", "! ", "? ")
 
 
 def _seam(piece: str, code: str, known: Lexicon) -> int:
@@ -108,7 +118,7 @@ def _seam(piece: str, code: str, known: Lexicon) -> int:
 def _parted_by_case(first: str, second: str, code: str, known: Lexicon) -> bool:
     small = function_words(code)
     if first.islower():
-        if first in small and first not in _PARTICLES:
+        if first in small and (first not in _PARTICLES or second.lower() in known):
             return True
         return len(first) > 3 and known.tier(first) <= FREQUENT and known.tier(second.lower()) <= FREQUENT
     starter = second in abbreviations(code).starters and second.lower() in small and second not in _NAME_ENDS
@@ -122,13 +132,14 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
     starters = abbreviations(code).starters
     for match in _STOPPED.finditer(document.text):
         before, mark, after = match.groups()
-        if before.isupper() or known.tier(before.lower()) > FREQUENT:
+        if before.isupper() or before.lower() not in known:
             continue
+        common = known.tier(before.lower()) <= FREQUENT
         if mark in ".!?":
             fits = after in starters or (after[:1].isupper() and after[1:].islower() and after.lower() in known)
-            fits = fits and before[-1].islower() and (after in starters or len(after) > 3)
+            fits = fits and before[-1].islower() and (after in starters or (common and len(after) > 3))
         else:
-            fits = known.tier(after.lower()) <= FREQUENT and len(after) > 1
+            fits = common and known.tier(after.lower()) <= FREQUENT and len(after) > 1
         if fits:
             yield match.start(), match.start(3), match.end()
 
@@ -196,6 +207,8 @@ def _torn(first: str, second: str, joined: str, known: Lexicon, small: frozenset
         return False
     if not joined.isalpha() or joined.lower() not in known:
         return False
+    if second in _FRAGMENTS and known.tier(joined.lower()) <= FREQUENT:
+        return True
     if second in small or (first in small and known.tier(joined.lower()) > FREQUENT):
         return False  # "se guían" is no "seguían"
     return first.lower() not in known or second not in known

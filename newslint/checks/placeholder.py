@@ -15,7 +15,10 @@ from newslint.languages.placeholders import placeholder_phrases, placeholder_set
 from newslint.rule import Problem
 
 _LOREM = re.compile(r"\b[Ll]orem ipsum\b(?:[^.\n]{0,300}\.)?")
-_BRACES = re.compile(r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}")
+_BRACES = re.compile(
+    r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}|\{[A-Z][A-Z_ ]{2,30}\}"
+    r"|(?<=[$€£])X{1,3}(?![\w-])"
+)
 _TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
 _XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
 _PHONE = re.compile(r"(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b")
@@ -27,6 +30,10 @@ _CLOSING = {"[": "]", "(": ")", "<": ">"}
 _WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([\w’'-]+)")
 _PLAIN_ORDERS = frozenset("insert insertar inserte insérer".split())
+_PLAIN_NOTES = frozenset(
+    ("à compléter", "a completar", "por completar", "pendiente de confirmar", "bitte ergänzen", "bitte prüfen")
+)
+_FOLLOWS = frozenset(("folgt", "folgt noch", "fehlt noch", "to follow", "to come", "à venir", "pendiente"))
 _ARTICLES = frozenset("the a an this that our their his her its el la los las un una su le les une der die das".split())
 _OF = frozenset("of here del de du des der aquí ici hier".split())
 _DEAD = re.compile(
@@ -83,13 +90,19 @@ def _is_instruction(document: Document, match: re.Match[str]) -> bool:
     verbs, nouns, notes = placeholder_sets()
     ordered = tokens[0] in verbs or (tokens[-1] in verbs and tokens[-1].endswith("en") and len(tokens) < 6)
     if opening == "(":  # brackets of this kind are prose's own: only a plain order counts
-        return ordered and len(tokens) > 1 and tokens[0] in _PLAIN_ORDERS
+        return (ordered and len(tokens) > 1 and tokens[0] in _PLAIN_ORDERS) or _is_plain_note(tokens, nouns)
     padded = f" {' '.join(tokens)} "
     if ordered or any(f" {note} " in padded for note in notes):
         return True
     few = len(tokens) <= 4 and tokens[0] not in _ARTICLES
     of = len(tokens) > 1 and tokens[0] in nouns and tokens[1] in _OF
     return few and opening == "[" and (tokens[-1] in nouns or of)
+
+
+def _is_plain_note(tokens: list[str], nouns: frozenset[str]) -> bool:
+    """Whether a round bracket holds nothing but a note to the author: "(quote to follow)", "(à compléter)"."""
+    said = " ".join(tokens)
+    return said in _PLAIN_NOTES or (tokens[0] in nouns and said[len(tokens[0]) + 1 :] in _FOLLOWS)
 
 
 def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
