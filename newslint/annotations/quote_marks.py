@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from newslint.document import Document, Passage, annotation
-from newslint.languages.saying import verbs_of_saying
+from newslint.languages.saying import plain_verbs_of_saying
 
 DEEPEST = 6  # marks open at a time; more is no nesting
 FAR = 2_000  # code points of a paragraph that are looked at
@@ -250,7 +250,7 @@ class _Pairing:
 
     def _attributed(self, entry: _Open) -> bool:
         """Whether the paragraph in which a quotation was left open goes on with who says it: it ended there."""
-        verbs = verbs_of_saying()
+        verbs = plain_verbs_of_saying()
         end = min(self.document.paragraphs[entry.block].end, entry.at + FAR)
         return any(match[1].lower() in verbs for match in _AFTER_COMMA.finditer(self.text, entry.at, end))
 

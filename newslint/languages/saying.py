@@ -55,3 +55,9 @@ def saying_words(language: str) -> SayingWords:
 def verbs_of_saying() -> frozenset[str]:
     """The verbs of all languages together: wires mix them."""
     return frozenset[str]().union(*(saying_words(code).verbs for code in CODES))
+
+
+@cache
+def plain_verbs_of_saying() -> frozenset[str]:
+    """The verbs of all languages together that hardly mean anything but saying."""
+    return frozenset[str]().union(*(saying_words(code).plain for code in CODES))
