@@ -162,6 +162,11 @@ def _one_list(one: Office, later: Office) -> bool:
     return one.name.block is later.name.block and 0 < later.name.start - one.name.start < 600
 
 
+def _before(offices: Sequence[Office], one: Office) -> list[Office]:
+    """A person's offices that stand before one of them."""
+    return [office for office in offices if office.post.passage.start < one.post.passage.start]
+
+
 def shared_post(document: Document) -> Iterator[Problem]:
     """One sole post given to two people."""
     desk = offices(document)
@@ -175,7 +180,7 @@ def shared_post(document: Document) -> Iterator[Problem]:
             continue
         pair = frozenset((later.person, other.person))
         if pair in told or any(
-            _contradicted(desk, [o for o in held[p] if o is not one], one, p) is not None
+            _contradicted(desk, _before(held[p], one), one, p) is not None  # conflicting-posts says it there
             for one in (later, other)
             if (p := one.person) in held
         ):
