@@ -37,9 +37,7 @@ def pack(language: str) -> bytes:
         for word in wordfreq.top_n_list(language, ALL, "large")
         if word.isalpha() and word == word.lower() and (len(word) > 1 or word in "aiyoeuàôó")
     ]
-    everything = Lexicon(
-        (frozenset(listed[:500]), frozenset(listed[:2_000]), frozenset(listed[: TIERS[2]])), frozenset()
-    )
+    everything = Lexicon(tuple(frozenset(listed[:rank]) for rank in TIERS), frozenset())
     frequent: list[str] = []
     whole: list[str] = []
     for word in listed:

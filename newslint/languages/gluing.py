@@ -15,7 +15,7 @@ from newslint.languages.words import Lexicon, lexicon
 
 LEAST = 4  # letters of a word that may be two
 LEAST_PART = 4  # letters of the part that is no small word
-FREQUENT = 2  # the tier up to which that part must be
+FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,15 @@ def apart(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
             return word[:at], word[at:]
     ends = gluing(language)
     for first in ends.first:
-        if word.startswith(first) and _frequent(word[len(first) :], known):
+        if word.startswith(first) and _frequent(word[len(first) :], first, known):
             return first, word[len(first) :]
     for last in ends.last:
-        if word.endswith(last) and _frequent(word[: -len(last)], known):
+        if word.endswith(last) and _frequent(word[: -len(last)], last, known):
             return word[: -len(last)], last
     return None
 
 
-def _frequent(part: str, known: Lexicon) -> bool:
-    return len(part) >= LEAST_PART and known.tier(part) <= FREQUENT
+def _frequent(part: str, small: str, known: Lexicon) -> bool:
+    if len(part) < LEAST_PART:
+        return False
+    return known.tier(part) <= FREQUENT if len(small) == 2 else part in known
