@@ -105,7 +105,9 @@ def _seam(piece: str, code: str, known: Lexicon) -> int:
     """Where the second of two words begins in a run of letters; 0 if it is one word."""
     if piece.islower():
         parts = two_words(piece, code)
-        return len(parts[0]) if parts else 0
+        if parts is None or (code != "en" and piece in lexicon("en")):  # English is at home everywhere
+            return 0
+        return len(parts[0])
     hump = _HUMP.search(piece)
     if hump is None or _HUMP.search(piece, hump.end() + 1):
         return 0
