@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newslint import segment
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
+from newslint.annotations.words import words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
 from newslint.languages.repeats import repeat_words
@@ -39,8 +39,7 @@ def prose(document: Document) -> tuple[ProseSentence, ...]:
     found: list[ProseSentence] = []
     for block in prose_blocks(document):
         for sentence in sentences_of(document, block):
-            text = sentence.text
-            words = tuple(text[start:end].lower() for start, end in segment.words(text))
+            words = tuple([word.text.lower() for word in words_of(sentence)])
             if words:
                 found.append(ProseSentence(sentence, block, words, content_of(words, empty)))
     return tuple(found)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newslint import segment
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.quote_marks import quotes_in
 from newslint.annotations.sentences import sentences
+from newslint.annotations.words import words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
 from newslint.languages.people import people_words
@@ -22,7 +22,9 @@ _BOUNDARY = re.compile(r"[\"”’»]?(?:[,.:!?)–—]|[^\S\n]+(?:and|y|et|und|
 _JOINTS = frozenset(("", "and", "or", "y", "et", "und"))
 _STOP = re.compile(r"[\"”’»]?[,.:!?)–—]")
 _ENTRY = re.compile(r";|\((?:[ivx]{1,4}|[a-z]|\d)\)")
-_LAW = re.compile(r"\b(?:[Ss]ection|Act|Code|Ley|Loi|Gesetz|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\.")
+_LAW = re.compile(
+    r"\b(?:[Ss]ection|Act|Code|Ley|Loi|Gesetz|click(?:ing)? here|Art(?:icle|ículo|ikel)?|§|Abs)\b|https?:|www\."
+)
 _PARTS = ("headline", "subhead", "lead", "body", "quotation", "caption", "boilerplate")
 
 
@@ -44,9 +46,8 @@ def repeated_phrases(document: Document) -> tuple[RepeatedPhrase, ...]:
 def _in_sentence(document: Document, sentence: Passage) -> Iterator[RepeatedPhrase]:
     if len(sentence) < 40:
         return
-    text = sentence.text
-    spans = segment.words(text)
-    lower = [text[start:end].lower() for start, end in spans]
+    found = words_of(sentence)
+    lower = [word.text.lower() for word in found]
     if len(lower) < 2 * SHORTEST or len(set(lower)) == len(lower):
         return
     block = document.block_index(sentence.start)
@@ -54,8 +55,8 @@ def _in_sentence(document: Document, sentence: Passage) -> Iterator[RepeatedPhra
         return
     code = language(document)
     for first, second, length in _repeats(lower):
-        one = sentence[spans[first][0] : spans[first + length - 1][1]]
-        other = sentence[spans[second][0] : spans[second + length - 1][1]]
+        one = document.passage(found[first].start, found[first + length - 1].end)
+        other = document.passage(found[second].start, found[second + length - 1].end)
         if not _is_whole(document, sentence, one, other, length):
             continue
         if not _is_meant(document, one, other, lower[second : second + length], code):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint import segment
-from newslint.document import Document, annotation
+from newslint.document import Document, Passage, annotation
 
 
 class Word(NamedTuple):
@@ -21,3 +22,14 @@ def words(document: Document) -> tuple[Word, ...]:
     """All words of the document, in order; no word crosses a block."""
     text = document.text
     return tuple([Word(text[start:end], start, end) for start, end in segment.words(text)])
+
+
+@annotation
+def _starts(document: Document) -> list[int]:
+    return [word.start for word in words(document)]
+
+
+def words_of(passage: Passage) -> tuple[Word, ...]:
+    """The words that begin inside a passage."""
+    starts = _starts(passage.document)
+    return words(passage.document)[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
