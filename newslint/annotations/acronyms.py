@@ -21,7 +21,7 @@ _SILENT_PARTS = frozenset("label embargo dateline byline contact social links en
 _CAPITALS = "A-ZÀ-ÖØ-Þ"
 _SHORT = re.compile(rf"(?<![\w.@/$\\=+])[{_CAPITALS}][{_CAPITALS}&]{{1,6}}(?=(?:['’]?s)?(?!\w))")
 _TICKER = re.compile(
-    r"\b(?:([A-Z]{3,6})(?:[ -][A-Z]{1,4})?|(?:Nasdaq|Euronext|Xetra|[Tt]icker)[^\W\d_ ]{0,8})[ \u00a0]?: ?"
+    r"\b(?:([A-Z]{3,6})(?:[ -][A-Z][A-Za-z]{0,8})?|(?:Nasdaq|Euronext|Xetra|[Tt]icker)[^\W\d_ ]{0,8})[ \u00a0]?: ?"
     r"([A-Z]{1,6})\b"
     r"(?:, ([A-Z]{1,6})\b)?"
     r"|\$([A-Z]{2,6})\b"
@@ -42,8 +42,8 @@ _ABOUT = re.compile(r"(?:^|\n)(?:About|Acerca de|Sobre|À propos d[e’']|Über)
 _LABEL = re.compile(r"(?: ?:|;[A-Z]|\. [A-Z]{3,}| ?\|)")
 _CODE_LIST = re.compile(r"[ \u00a0]?: ?[A-Z0-9]{2,}\b")
 _NAME_COMMA = re.compile(rf"[{_CAPITALS}](?:[^\W\d_]*[a-zß-ÿ]\.?|\.[{_CAPITALS}]\.|\.)(?:, ?[{_CAPITALS}]{{2,6}})*, ?$")
-FREQUENT = 3  # the tier of words below which letters in capitals are a shouted word
-_SHOUTED_TIERS = {2: 0, 3: 1}  # stricter for short words, which are acronyms by chance
+FREQUENT = 4  # the tier of words below which letters in capitals are a shouted word, or known to everyone
+_SHOUTED_TIERS = {2: 0, 3: 1, 4: 3}  # stricter for short words, which are acronyms by chance
 _LINE = 5  # words below which a block is a label or a link rather than a sentence
 _SHOUTED = 0.4  # share of a block's letters that are capitals, from which its capitals say nothing
 
