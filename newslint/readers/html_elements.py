@@ -12,6 +12,7 @@ NOTE_SIGN = re.compile(
     r"(?:</a>)?\s{0,9}</sup>",
     re.I,
 )
+DEEPEST_TABLE = 20  # tables in each other that are looked at
 LONGEST_CELL = 300  # code points; a table with a longer one is laid out as a page
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from newslint.document import Block, Comment
 from newslint.readers.galley import Galley, Shape
-from newslint.readers.html_elements import NOTE_SIGN, Element, Table, undo_layout
+from newslint.readers.html_elements import DEEPEST_TABLE, NOTE_SIGN, Element, Table, undo_layout
 from newslint.readers.html_tokens import Tag
 from newslint.readers.html_vocabulary import (
     BLOCKS,
@@ -153,7 +153,9 @@ class Markup:
             if element.name in ("ul", "ol", "menu", "dl") and self._lists:
                 self._lists.pop()
             elif element.name == "table" and self._tables:
-                undo_layout(self._tables.pop(), self.galley)
+                table = self._tables.pop()
+                if len(self._tables) < DEEPEST_TABLE:
+                    undo_layout(table, self.galley)
 
     def end_tag(self, name: str, start: int, end: int) -> None:
         if start < self._skip_to and name != "sup":
