@@ -27,6 +27,7 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
     ranges = date_ranges(document)
     for sentence in figured_sentences(document):
         yield from _listed(document, sentence, words)
+        yield from _named(document, sentence, words)
         yield from _durations(document, sentence, ranges)
 
 
@@ -51,6 +52,34 @@ def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Itera
     if count and count != figure.value:
         where = document.passage(figure.passage.start, sentence.passage.start + colon + 2 + len(listed))
         yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {count} are listed")
+
+
+def _named(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
+    """«The nine members of the jury are Ann Bell, Cy Dunn …»: a list of names behind the verb, with no colon."""
+    if len(sentence.figures) != 1 or sentence.passage.text.count(",") < 2:
+        return
+    figure = sentence.figures[0]
+    if figure.kind != COUNT or not 3 <= figure.value <= _MOST or figure.hedge:
+        return
+    verb = _naming(words.naming).search(document.text, figure.passage.end, figure.passage.end + 70)
+    if not verb or verb.end() >= sentence.passage.end:
+        return
+    listed = document.text[verb.end() : sentence.passage.end].rstrip(' .!?”»"')
+    items = count_items(listed, words)
+    if items and items != figure.value and not _is_open(sentence.passage.text, listed, words) and _are_names(listed):
+        where = document.passage(figure.passage.start, verb.end() + len(listed))
+        yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {items} are listed")
+
+
+@cache
+def _naming(verbs: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(verbs))})[ \u00a0](?=[A-ZÀ-Þ])")
+
+
+def _are_names(listed: str) -> bool:
+    """Whether most words begin with a capital."""
+    found = [word for word in listed.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in found) >= 0.8 * len(found)
 
 
 def _is_open(text: str, listed: str, words: NumberWords) -> bool:

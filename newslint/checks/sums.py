@@ -26,9 +26,10 @@ from newslint.annotations.tolerance import bounds, fair
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
-from newslint.rule import Problem, Related
+from newslint.rule import Problem, Related, Severity
 
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
+_COLON = re.compile(r"[ \u00a0]?:(?= )")
 
 
 def sum_mismatch(document: Document) -> Iterator[Problem]:
@@ -40,6 +41,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
         if not _leaves_open(sentence.passage.text.lower(), words):
             yield from _shares(document, sentence)
             yield from _parts(document, sentence, before, words, code)
+            yield from _each(sentence, words)
         yield from _fractions(document, sentence, words, code)
         before = sentence
     yield from _tables(document, words)
@@ -86,7 +88,7 @@ def _parts(
 ) -> Iterator[Problem]:
     """«cost £86m, of which £52m … and £34m»: the total stands before the words "of which", its parts behind."""
     text = document.text
-    for match in sentence.passage.matches(_whereof(code)):
+    for match in _openings(sentence, code):
         parts = [f for f in sentence.figures if f.passage.start >= match.end() and f.kind in (MONEY, COUNT, PLAIN)]
         heads = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in (MONEY, COUNT)]
         opens = not text[sentence.passage.start : match.start()].strip()
@@ -95,6 +97,10 @@ def _parts(
         if len(heads) != 1 or len(parts) < 2:
             continue
         total = heads[0]
+        if max(part.value for part in parts) >= total.value or (
+            match[0].strip() == ":" and match.start() > total.passage.end + 40
+        ):
+            continue
         same = [part for part in parts if _of_same_kind(part, total)]
         if (
             len(same) != len(parts)
@@ -108,6 +114,13 @@ def _parts(
         if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
             continue
         yield from _against(document, match.start(), parts, total)
+
+
+def _openings(sentence: Sentence, code: str) -> list[re.Match[str]]:
+    """Where parts begin: behind "of which", or else behind the sentence's one colon."""
+    found = list(sentence.passage.matches(_whereof(code)))
+    colons = list(sentence.passage.matches(_COLON))
+    return found or (colons if len(colons) == 1 else [])
 
 
 def _are_groups(text: str, start: int, parts: Sequence[Figure], total: Figure) -> bool:
@@ -130,21 +143,50 @@ def _of_same_kind(part: Figure, total: Figure) -> bool:
 
 def _against(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
     added = sum((part.value for part in parts), Fraction(0))
+    short = added < total.value
+    if added == total.value:
+        return
     slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
-    short = added < total.value - slack
-    if not short and added <= total.value + slack:
+    rounded = abs(added - total.value) <= slack
+    if rounded and (total.kind != MONEY or total.step != parts[0].step or total.step < total.scale):
         return
     if short and len(parts) == 2 and total.kind != MONEY:  # two groups that are named need not be all
         return
     where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
     shown = " + ".join(part.passage.text for part in parts)
     message = f"{shown} make {_amount(added, parts[0])}, not {total.passage.text}"
-    yield Problem(where, message, (Related(total.passage, "the total"),))
+    severity = Severity.WARNING if rounded else None
+    yield Problem(where, message, (Related(total.passage, "the total"),), severity=severity)
 
 
 def _amount(value: Fraction, like: Figure) -> str:
     number = float(value / like.scale)
     return f"{number:,.10g}" + (f" ({like.unit})" if like.unit else "")
+
+
+def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
+    """«£6,000 each to four clubs, £30,000 in all»: two sums of money and one count in a sentence."""
+    money = [figure for figure in sentence.figures if figure.kind == MONEY]
+    counts = [figure for figure in sentence.figures if figure.kind in (COUNT, PLAIN) and figure.value > 1]
+    if len(money) != 2 or len(counts) != 1 or len(sentence.figures) != 3 or any(f.hedge for f in sentence.figures):
+        return
+    share, total = sorted(money, key=lambda figure: figure.value)
+    text = sentence.passage.document.text
+    around = (
+        text[share.passage.end : share.passage.end + 14].lower()
+        + "|"
+        + text[share.passage.start - 10 : share.passage.start].lower()
+    )
+    if (
+        not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) for word in words.each)
+        or share.unit != total.unit
+    ):
+        return
+    made = share.value * counts[0].value
+    if abs(made - total.value) > max(share.step * counts[0].value, total.step) / 2 and made != total.value:
+        message = f"{share.passage.text} each for {counts[0].passage.text} make {_amount(made, share)}, "
+        message += f"not {total.passage.text}"
+        yield Problem(total.passage, message, (Related(share.passage, "each"),))
 
 
 @cache
@@ -198,7 +240,12 @@ def _part_and_whole(
     document: Document, sentence: Sentence, words: NumberWords, code: str
 ) -> tuple[Figure, Figure] | None:
     """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux"."""
-    counts = [f for f in sentence.figures if f.kind in (COUNT, PLAIN) and f.scale == 1]
+    shares = [match.span() for match in sentence.passage.matches(_share_words(code))]
+    counts = [
+        figure for figure in sentence.figures
+        if figure.kind in (COUNT, PLAIN) and figure.scale == 1
+        and not any(start <= figure.passage.start < end for start, end in shares)  # «two» of «two thirds»
+    ]  # fmt: skip
     text = document.text
     found = []
     for left, right in itertools.pairwise(counts):
@@ -207,7 +254,7 @@ def _part_and_whole(
             found.append((left, right))
         elif len(between) <= 45 and left.value > right.value:
             ahead = text[max(0, left.passage.start - 22) : left.passage.start].lower()
-            of_whole = _of(code).search(ahead) and re.search(r",[ \u00a0]*$", between)
+            of_whole = _of(code).search(ahead) and _comma(code).search(between)
             them = re.compile(rf"[ \u00a0](?:{_them(code)})", re.I).match(text, right.passage.end)
             if of_whole or (left.noun and them):
                 found.append((right, left))
@@ -218,6 +265,12 @@ def _part_and_whole(
 def _of(code: str) -> re.Pattern[str]:
     phrases = alternation(number_words(code).part_of)
     return re.compile(rf"(?<!\w)(?:{phrases})(?:[ \u00a0][^\W\d_][\w’'-]{{0,18}}){{0,3}}[ \u00a0]*$", re.I)
+
+
+@cache
+def _comma(code: str) -> re.Pattern[str]:
+    """A comma, perhaps with "or" behind it, at the end of a stretch."""
+    return re.compile(rf",(?:[ \u00a0](?:{alternation(number_words(code).or_words)}))?[ \u00a0]*$", re.I)
 
 
 def _them(code: str) -> str:

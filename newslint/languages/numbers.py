@@ -66,6 +66,8 @@ class NumberWords:
     currencies: dict[str, str]
     units: dict[str, str]  # a word to its unit: days to day, Kilometer to km
     comparing: frozenset[str] = field(default_factory=frozenset)  # more, less: words of rise and fall that compare too
+    each: frozenset[str] = field(default_factory=frozenset)  # said of an amount for every one
+    naming: frozenset[str] = field(default_factory=frozenset)  # verbs between a number of people and their names
     not_nouns: frozenset[str] = field(default_factory=frozenset)
 
 

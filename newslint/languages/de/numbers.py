@@ -81,5 +81,7 @@ WORDS = NumberWords(
         "gw": "GW", "gigawatt": "GW", "kw": "kW", "liter": "l", "hektar": "ha", "meilen": "mi",
     },
     comparing=phrases("mehr, weniger"),
+    each=phrases("je, jeweils"),
+    naming=phrases("sind, waren"),
     not_nouns=phrases("der, die, das, und, oder, in, an, auf, von, zu, mit, für, bei, weitere, neue, mehr, dem, den, des, im, am, aus, um, pro, als, wie"),
 )  # fmt: skip

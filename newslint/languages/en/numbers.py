@@ -35,13 +35,13 @@ WORDS = NumberWords(
         "twofold 2, two fold 2, threefold 3, three fold 3, fourfold 4, four fold 4, fivefold 5, five fold 5, sixfold 6,"
         "six fold 6, sevenfold 7, seven fold 7, eightfold 8, eight fold 8, ninefold 9, nine fold 9, tenfold 10, ten fold 10"
     ),
-    halving=table("halved 1/2, halving 1/2, halves 1/2"),
+    halving=table("in half 1/2, halved 1/2, halving 1/2, halves 1/2"),
     times=table(
         "twice as many 2, twice as much 2, twice as high 2, double the 2, three times as many 3, three times as much 3,"
         "four times as many 4, four times as much 4, five times as many 5, five times as much 5, half as many 1/2, triple the 3"
     ),
     shares=table(
-        "half 1/2, one half 1/2, a third 1/3, one third 1/3, two thirds 2/3, a quarter 1/4, one quarter 1/4, three quarters 3/4,"
+        "half 1/2, a half 1/2, one half 1/2, a third 1/3, one third 1/3, two thirds 2/3, a quarter 1/4, one quarter 1/4, three quarters 3/4,"
         "a fifth 1/5, one fifth 1/5, two fifths 2/5, three fifths 3/5, four fifths 4/5, a sixth 1/6, a tenth 1/10, one tenth 1/10,"
         "one in two 1/2, one in three 1/3, one in four 1/4, one in five 1/5, one in ten 1/10, two in three 2/3, three in four 3/4"
     ),
@@ -88,6 +88,8 @@ WORDS = NumberWords(
         "mw": "MW", "gw": "GW", "kw": "kW", "megawatt": "MW", "megawatts": "MW", "gigawatts": "GW", "gwh": "GWh", "mwh": "MWh",
         "litres": "l", "liters": "l", "hectares": "ha", "acres": "acre", "ghz": "GHz", "gb": "GB", "tb": "TB",
     },
-    comparing=phrases("up, down, higher, lower, above"),
+    comparing=phrases("higher, lower, above"),
+    each=phrases("each, apiece"),
+    naming=phrases("are, were"),
     not_nouns=phrases("of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, additional"),
 )  # fmt: skip

@@ -87,5 +87,7 @@ WORDS = NumberWords(
         "megavatios": "MW", "gigavatios": "GW", "litros": "l", "hectáreas": "ha", "millas": "mi",
     },
     comparing=phrases("más, menos"),
+    each=phrases("cada uno, cada una"),
+    naming=phrases("son, fueron"),
     not_nouns=phrases("de, y, o, a, en, el, la, los, las, un, una, por, para, con, que, más, nuevos, nuevas, otros, otras, se, del, al"),
 )  # fmt: skip

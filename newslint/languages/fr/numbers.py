@@ -92,5 +92,7 @@ WORDS = NumberWords(
         "mégawatts": "MW", "gigawatts": "GW", "litres": "l", "hectares": "ha", "milles": "mi",
     },
     comparing=phrases("plus, moins, supplémentaires"),
+    each=phrases("chacun, chacune"),
+    naming=phrases("sont, étaient"),
     not_nouns=phrases("de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, autres, se, au, aux, d’entre"),
 )  # fmt: skip
