@@ -165,8 +165,9 @@ def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: s
         return votes >= 2 and len(tokens) > LEAST_WORDS and share <= 0.5
     theirs = lexicon(spoken)
     covered = sum(token in theirs for token in tokens) / len(tokens)
+    rarer = sum(own.tier(token) - theirs.tier(token) for token in tokens) / len(tokens)  # here than there, in tiers
     if votes >= 2:
-        return covered >= 0.7 and share <= 0.6
+        return covered >= 0.7 and (share <= 0.6 or rarer >= 1)
     return covered >= 0.95 and share <= 0.25
 
 

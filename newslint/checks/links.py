@@ -57,7 +57,10 @@ def _images(document: Document) -> Iterator[Problem]:
         elif document.format == "markdown" and image.value not in told:
             said = f"the image “{image.value}” has no alternative text: say what it shows"
             yield Problem(passage, said, severity=Severity.SUGGESTION)
+    seen = {image.value for image, _ in document.inlines("image")}
     for image, passage in document.frame.inlines("image"):
+        if image.value in seen:
+            continue
         if fault := _target_fault(document, image.value):
             yield Problem(passage, f"the image “{image.value}” {fault}")
 

@@ -66,7 +66,7 @@ def _is_meant(term: str, found: str, document: Document, start: int, end: int) -
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 4) : start].rstrip(" \u00a0\"“„«'‘¿¡([")
+    before = text[max(0, start - 4) : start].rstrip(" \u00a0\"“”„«»'‘’¿¡()[]")
     return not before or before[-1] in ".!?…:\n•–—"
 
 
