@@ -29,6 +29,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLOSING = {"[": "]", "(": ")", "<": ">"}
 _WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([\w’'-]+)")
+_MANY = 20  # times TK stands in a text that is about a company of that name
 _PLAIN_ORDERS = frozenset("insert insertar inserte insérer".split())
 _PLAIN_NOTES = frozenset(
     ("à compléter", "a completar", "por completar", "pendiente de confirmar", "bitte ergänzen", "bitte prüfen")
@@ -47,10 +48,10 @@ _DEAD = re.compile(
 
 def placeholder(document: Document) -> Iterator[Problem]:
     """TK, XX, lorem ipsum, [insert …], {{name}}, an address of a template."""
-    seen: list[tuple[int, int]] = []
+    last = -1
     for start, end in sorted(_places(document)):
-        if not any(start < other_end and other_start < end for other_start, other_end in seen):
-            seen.append((start, end))
+        if start >= last:
+            last = end
             where = document.passage(start, end)
             yield Problem(where, f"“{where.text}” is template text that was left in: write what belongs here")
 
@@ -69,7 +70,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
         while at >= 0 and len(low) == len(text):
             yield at, at + len(phrase)
             at = low.find(phrase, at + 1)
-    if "TK" in text and "(TK)" not in text:
+    if "(TK)" not in text and 0 < text.count("TK") <= _MANY:
         yield from (match.span() for match in document.matches(_TK) if _is_to_come(document, match, code))
     if "XX" in text or "xxx" in text:
         yield from (match.span() for match in document.matches(_PHONE))
@@ -110,7 +111,7 @@ def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
     text = document.text
     if len(match[0]) > 2:
         return True
-    if code == "de" or document.text.count("TK") > 4:
+    if code == "de":
         return False
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
     word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
