@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.annotations.alignment.anchors import Unit, fold
+from newslint.annotations.alignment.anchors import Unit, fold, likeness
 from newslint.annotations.alignment.pairs import Pair, pairs
 from newslint.annotations.dates import DateMention, dates
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, PLAIN, Figure, figures
@@ -17,8 +17,10 @@ from newslint.languages.words import lexicon
 from newslint.rule import Problem, Related
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_LINK = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _FEWEST_WORDS = 3
+_SAME_SOURCE = 0.25  # likeness to the sentence of the original that was translated twice
 _CONVERTED = {
     "km",
     "mi",
@@ -85,7 +87,10 @@ def _is_clock_or_telephone(document: Document, figure: Figure) -> bool:
 
 
 def _comparable(a: Figure, b: Figure) -> bool:
-    """Whether two figures can stand for the same in two languages."""
+    """Whether two figures can stand for the same in two languages. «3.113» that is 3.113 in both is a version, and a
+    small number in words ("the four corners") answers to no figure."""
+    if a.passage.text == b.passage.text or a.words != b.words:
+        return False
     if {a.kind, b.kind} <= {COUNT, PLAIN}:
         return True
     if a.kind != b.kind:
@@ -185,7 +190,8 @@ def missing_translation(document: Document) -> Iterator[Problem]:
 
 
 def _is_said(unit: Unit) -> bool:
-    return len(_WORD.findall(unit.passage.text)) >= _FEWEST_WORDS + 1
+    """Whether a sentence is prose that can be missed: no cell of a table, no line of two words."""
+    return unit.passage.block.kind != "cell" and len(_WORD.findall(unit.passage.text)) > _FEWEST_WORDS
 
 
 def added_passage(document: Document) -> Iterator[Problem]:
@@ -204,7 +210,7 @@ def translated_twice(document: Document) -> Iterator[Problem]:
 
 def _alone(document: Document, twice: bool = False) -> Iterator[tuple[Passage, Passage | None]]:
     """The sentences without a counterpart, with the one of the translation that says the same, if there is one."""
-    translated = [unit for pair in pairs(document) if pair.original for unit in pair.translation]
+    translated = [pair for pair in pairs(document) if pair.original]
     for pair in pairs(document):
         if len(pair.original) == 1 and len(pair.translation) == 2 and twice:
             first, second = pair.translation
@@ -213,7 +219,13 @@ def _alone(document: Document, twice: bool = False) -> Iterator[tuple[Passage, P
         for unit in () if pair.original else pair.translation:
             if not _is_said(unit):
                 continue
-            twins = [other.passage for other in translated if _say_the_same(other, unit)]
+            twins = [
+                other.passage
+                for other_pair in translated
+                if any(likeness(source, unit) >= _SAME_SOURCE for source in other_pair.original)
+                for other in other_pair.translation
+                if _say_the_same(other, unit)
+            ]
             if bool(twins) == twice:
                 yield unit.passage, twins[0] if twins else None
 
@@ -243,10 +255,10 @@ def untranslated_passage(document: Document) -> Iterator[Problem]:
     same = {_squeezed(sentence) for sentence in _all_text(original)}
     for pair in pairs(document):
         for unit in pair.translation:
-            words = _ADDRESS.sub("", unit.passage.text)
+            words = _ADDRESS.sub("", _LINK.sub("", unit.passage.text))
             if not _is_prose(words):
                 continue
-            left = language_of(words, 2)
+            left = language_of(words, 4)
             if left == source or (_squeezed(words) in same and left != target and _is_in(words, source)):
                 related = (Related(pair.original[0].passage, "in the original"),) if pair.original else ()
                 yield Problem(unit.passage, "this passage was left in the original's language: translate it", related)

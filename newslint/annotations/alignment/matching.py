@@ -12,6 +12,7 @@ Bead = tuple[list[int], list[int]]  # the numbers of the units that stand for ea
 _MOVES = ((1, 1, 0.0), (1, 0, 2.6), (0, 1, 2.6), (1, 2, 0.9), (2, 1, 0.9), (2, 2, 1.8))
 _SHARED = 4.5  # what a full likeness is worth
 _ONE_SIDED = 0.9  # what it costs that only one of two has a figure, or a quotation
+_STRANGE = 1.5  # what it costs to take in a unit whose figures and names are all missing
 _UNLIKE = 1.6  # what no likeness at all costs, before lengths are looked at
 BAND = 60  # units by which one list may run ahead of the other
 
@@ -55,7 +56,15 @@ def _cost(left: Sequence[Unit], right: Sequence[Unit], ratio: float) -> float:
     a = left[0] if len(left) == 1 else joined(list(left))
     b = right[0] if len(right) == 1 else joined(list(right))
     one_sided = _ONE_SIDED * ((bool(a.figures) != bool(b.figures)) + (a.quoted != b.quoted))
-    return _UNLIKE + one_sided + 1.6 * skew(a.length, b.length, ratio) - _SHARED * likeness(a, b)
+    strange = _STRANGE * (_strangers(left, b) + _strangers(right, a))
+    return _UNLIKE + one_sided + strange + 1.6 * skew(a.length, b.length, ratio) - _SHARED * likeness(a, b)
+
+
+def _strangers(units: Sequence[Unit], other: Unit) -> int:
+    """How many of several units have figures or names, and none in common with the other side."""
+    if len(units) < 2:
+        return 0
+    return sum(bool(u.figures or u.names) and not (u.figures & other.figures or u.names & other.names) for u in units)
 
 
 def skew(left: int, right: int, ratio: float) -> float:
