@@ -133,3 +133,16 @@ def test_the_readme_names_no_command_that_does_not_exist() -> None:
     named = set(re.findall(r"(?:^|`)newslint ([a-z]+)(?= |`|$)", text, re.M))
     assert named <= set(COMMANDS), named - set(COMMANDS)
     assert {"facts", "explain", "init", "config", "baseline", "rules", "review"} <= named
+
+
+def test_the_suppressions_of_the_documentation_are_known() -> None:
+    text = (ROOT / "docs/suppressions.md").read_text(encoding="utf-8")
+    shown = re.findall(r"<!-- newslint: .*? -->", text)
+    assert len(shown) == 6
+    page = "".join(
+        f"{comment.replace('RULE, RULE', 'fragment').replace('RULE', 'fragment')}\n\nIt is.\n\n" for comment in shown
+    )
+    report = run(
+        Newsdesk.open(disabled_plugins=["all"]), [Job("a.md", data=page.encode())], Settings(select=("newslint",))
+    )
+    assert [finding.message for finding in report.findings] == []

@@ -13,6 +13,7 @@ from newslint.annotations.post_grammar.phrase import PhraseReader
 from newslint.annotations.post_grammar.tokens import tokens
 from newslint.annotations.posts import Post
 from newslint.annotations.quotations import Quotation, quotations
+from newslint.annotations.release_date import release_date
 from newslint.document import Block, Document, Piece
 from newslint.languages.people import PeopleWords, people_words
 from newslint.languages.saying import verbs_of_saying
@@ -28,7 +29,7 @@ _DESCRIBED = re.compile(r"[^\S\n]?(?:[,(–—-]|(?:who|quien|qui|der|die|and|y|
 
 def register_mismatch(document: Document) -> Iterator[Problem]:
     """A post that the newsroom's register doesn't give the person."""
-    register = {fold_name(name): (name, posts) for name, posts in document.desk.newsroom.people.items() if posts}
+    register = {fold_name(name): (name, posts) for name, posts in _in_office(document).items() if posts}
     if not register:
         return
     words = people_words(language(document))
@@ -48,6 +49,19 @@ def register_mismatch(document: Document) -> Iterator[Problem]:
                 yield Problem(
                     post.passage, f"{known[0]} is “{post.passage.text}” here; the newsroom's register says {posts}"
                 )
+
+
+def _in_office(document: Document) -> dict[str, tuple[str, ...]]:
+    """The posts that the register gives each person on the release's own day; whenever held, where it has none."""
+    newsroom = document.desk.newsroom
+    released = release_date(document) if newsroom.tenures else None
+    if released is None:
+        return dict(newsroom.people)
+    on_that_day = {
+        name: tuple(tenure.post for tenure in held if tenure.holds_on(released.day))
+        for name, held in newsroom.tenures.items()
+    }
+    return {**newsroom.people, **on_that_day}
 
 
 def registered_office(text: str, words: PeopleWords) -> Office:
