@@ -136,6 +136,8 @@ def _language_of(pieces: list[str], codes: tuple[str, ...]) -> str:
     """The language in which the words of a tag are most frequent, the text's own unless another is so plainly;
     "" if none has them all."""
     words = [piece.lower() for piece in pieces if len(piece) > 1 and not piece.isupper() and not piece[0].isdigit()]
+    if words and all(lexicon(codes[0]).tier(word) <= 1 for word in words):
+        return codes[0]  # so frequent that no other list need be read
     costs = {code: _cost(words, lexicon(code)) for code in codes if words and all(w in lexicon(code) for w in words)}
     if not costs:
         return ""
