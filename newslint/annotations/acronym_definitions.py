@@ -7,7 +7,7 @@ import unicodedata
 
 from newslint.document import Document, annotation
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+")
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,40}(?:[ ,'’/&-]{1,2}[^\W\d_]{1,40}){0,11}")
 _WINDOW = 160  # code points looked at on each side of an acronym
 _SMALL = frozenset(
@@ -21,6 +21,10 @@ _PHRASE_END = re.compile(r"(?:^|[.;:!?\n()])([^.;:!?\n()]{2,160})$")
 _BRACKET_AFTER = re.compile(r"[\"”“»'’]?,? ?[(\[–—]+ ?([^()\n]{4,160})")
 _GLOSS_AFTER = re.compile(
     r"[\"”“»'’]?(?:,| [–—-]|:| \() ?(?=[^\W\d_])|,? (?=(?:stands for|steht für|significa|signifie)\b)"
+)
+_LINK_WORDS = re.compile(
+    r"[ ,(–—-]+(?:or|o|u|ou|oder|kurz|abgekürzt|abbreviated|called|aka|en abrégé|abreviado|por sus siglas|hereafter"
+    r"|en adelante|ci-après|im Folgenden|known as|conocid[oa] como|dite?)(?: the| la| el| le| l[’']| die| der| das)?$"
 )
 _ALSO = re.compile(
     r"[\"”“»'’]?,? (?:or|o|ou|oder|also known as|known as|conocid[oa] como|connue? sous le nom de|auch)"
@@ -74,7 +78,8 @@ def defined_at(text: str, short: str, start: int, end: int) -> bool:
     bracket = _OPENED.search(before)
     if bracket and (_alone(before, after) or _long_form_before(short, before[: bracket.start()])):
         return True
-    if _spelled_before(short, before.rstrip(" ,\"“„«'‘(–—-")):
+    edge = _LINK_WORDS.sub("", before.rstrip(" ,\"“„«'‘(–—-"))
+    if _spelled_before(short, edge.rstrip(" ,;(–—-")):
         return True
     gloss = _BRACKET_AFTER.match(after)
     if gloss and len(_WORD.findall(gloss[1])) >= 2:

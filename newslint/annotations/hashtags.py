@@ -75,6 +75,8 @@ def _in_prose(document: Document, start: int, end: int) -> bool:
         return False
     if (front and front.split()[-1].startswith(("#", "@", "http", "www."))) or (not front and not behind[:1].islower()):
         return False
+    if before.count("#") > 1:
+        return False  # a list of them
     if before[-1:] in _QUOTES and after[:1] in _QUOTES:
         return False
     words = [word.lower() for word in _WORD.findall(before)]

@@ -15,9 +15,9 @@ _DASH = re.compile(r"[^\S\n]*([-–—]+|:)")
 _FIGURES_DATE = re.compile(r"(?<![\w/.,-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-]|[.,]\d)")
 _OPENING_FIGURE = re.compile(r"\d[\d.,]*")
 _TWICE = re.compile(
-    r"(?<![\w$€£¥])(?:(?:US|CA|AU|NZ|HK|S)?[$€£¥]\s?\d[\d.,]*(?: ?(?:million|billion|millones|millions|milliards|Millionen"
-    r"|Milliarden|Mio\.|Mrd\.|[mbk]n?))? ?(?:USD|EUR|GBP|JPY|dollars?|euros?|pounds?|dólares|libras|livres|Dollar|Euro"
-    r"|Pfund)|(?:USD|EUR|GBP|JPY) ?[$€£¥] ?\d[\d.,]*\d)(?!\w)"
+    r"(?<![\w$€£¥])(?:(?:US|CA|AU|NZ|HK|S)?[$€£¥]\s?\d[\d.,]*(?: ?(?:million|billion|millones|millions|milliards"
+    r"|Millionen|Milliarden|Mio\.|Mrd\.|[mbk]n?))? ?(?:USD|EUR|GBP|JPY|dollars?|euros?|pounds?|dólares"
+    r"|libras|livres|Dollar|Euro|Pfund)|(?:USD|EUR|GBP|JPY) ?[$€£¥] ?\d[\d.,]*\d)(?!\w)"
 )
 _PROSE = frozenset("lead body quotation list".split())
 
