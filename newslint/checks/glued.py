@@ -105,7 +105,9 @@ def _seam(piece: str, code: str, known: Lexicon) -> int:
     """Where the second of two words begins in a run of letters; 0 if it is one word."""
     if piece.islower():
         parts = two_words(piece, code)
-        if parts is None or (code != "en" and piece in lexicon("en")):  # English is at home everywhere
+        if parts is None or (code == "en" and len(piece) == 4):  # "init"
+            return 0
+        if code != "en" and piece in lexicon("en"):  # English is at home everywhere
             return 0
         return len(parts[0])
     hump = _HUMP.search(piece)
@@ -120,7 +122,7 @@ def _seam(piece: str, code: str, known: Lexicon) -> int:
 def _parted_by_case(first: str, second: str, code: str, known: Lexicon) -> bool:
     small = function_words(code)
     if first.islower():
-        if first in small and (first not in _PARTICLES or second.lower() in known):
+        if len(first) > 1 and first != "my" and first in small and (first not in _PARTICLES or second.lower() in known):
             return True
         return len(first) > 3 and known.tier(first) <= FREQUENT and known.tier(second.lower()) <= FREQUENT
     starter = second in abbreviations(code).starters and second.lower() in small and second not in _NAME_ENDS
@@ -139,7 +141,11 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
         common = known.tier(before.lower()) <= FREQUENT
         if mark in ".!?":
             fits = after in starters or (after[:1].isupper() and after[1:].islower() and after.lower() in known)
-            fits = fits and before[-1].islower() and (after in starters or (common and len(after) > 3))
+            fits = (
+                fits
+                and before[-1].islower()
+                and (after in starters or (common and len(after) > (3 if mark == "." else 2)))
+            )
         else:
             fits = common and known.tier(after.lower()) <= FREQUENT and len(after) > 1
         if fits:
