@@ -104,11 +104,11 @@ def changes(document: Document) -> tuple[Change, ...]:
     words = number_words(code)
     found: list[Change] = []
     for sentence in figured_sentences(document):
-        pairs = list(_pairs(document, sentence.figures, code))
-        if len(pairs) == 1:
-            claim = _claim(document, sentence, pairs[0], words, code)
+        joined = list(pairs(document, sentence.figures, code))
+        if len(joined) == 1:
+            claim = _claim(document, sentence, joined[0], words, code)
             if claim:
-                found.append(Change(claim, pairs[0], sentence.passage))
+                found.append(Change(claim, joined[0], sentence.passage))
     return tuple(found)
 
 
@@ -123,7 +123,8 @@ def same_measure(a: Figure, b: Figure) -> bool:
     return PLAIN in (a.kind, b.kind) and {a.kind, b.kind} <= {PLAIN, COUNT, MEASURE, MONEY, PERCENT}
 
 
-def _pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pair]:
+def pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pair]:
+    """Neighbouring figures that the text joins as two values of one measure: «from A to B», «to B from A»."""
     text = document.text
     for left, right in pairwise(found):
         between = text[left.passage.end : right.passage.start]

@@ -11,6 +11,7 @@ from newslint.annotations.changes import Change, changes, figured_sentences, hed
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
+from newslint.checks.percentages import points_mismatch
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -33,6 +34,7 @@ def growth_mismatch(document: Document) -> Iterator[Problem]:
             true = fair(claim.ratio, claim.step, claim.hedge, low, high)
         if not true:
             yield _problem(document, change)
+    yield from points_mismatch(document)
     yield from _comparisons(document)
 
 

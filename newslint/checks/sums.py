@@ -23,6 +23,7 @@ from newslint.annotations.figures import (
 )
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
+from newslint.checks.percentages import percent_of_whole
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
@@ -61,7 +62,7 @@ def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
     if any(len(gap) > 60 or not re.search(r",|;|\b(?:and|y|e|et|und)\b", gap) for gap in gaps):
         return
     total, slack = sum(f.value for f in shares), sum(f.step for f in shares) / 2
-    if 100 + slack < total <= 130 and not _is_a_change(text, sentence):
+    if 100 + slack < total <= 130 and not _is_a_change(text, sentence) and not _compares(text, shares):
         where = document.passage(shares[0].passage.start, max(shares[-1].passage.end, _clause_end(text, shares[-1])))
         shown = " + ".join(f"{float(share.value):g}" for share in shares)
         yield Problem(where, f"these shares make {float(total):g}%, not 100%: {shown}")
@@ -71,6 +72,15 @@ def _is_a_change(text: str, sentence: Sentence) -> bool:
     words = number_words(language(sentence.passage.document) or FALLBACK)
     found = set(re.findall(r"[^\W\d_]+", sentence.passage.text.lower()))
     return bool(found & ((words.rise | words.fall) - words.comparing))
+
+
+def _compares(text: str, shares: Sequence[Figure]) -> bool:
+    """Whether a word of rise or fall touches a share: «up 5%», «52%, up from 46%»."""
+    words = number_words(language(shares[0].passage.document) or FALLBACK)
+    around = " ".join(
+        text[max(0, f.passage.start - 18) : f.passage.start] + text[f.passage.end : f.passage.end + 18] for f in shares
+    )
+    return bool(set(re.findall(r"[^\W\d_]+", around.lower())) & (words.rise | words.fall))
 
 
 def _clause_end(text: str, figure: Figure) -> int:
@@ -201,6 +211,7 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
     if pair is None:
         return
     part, whole = pair
+    yield from percent_of_whole(document, sentence, part, whole, code)
     edge_start, edge_end = min(part.passage.start, whole.passage.start), max(part.passage.end, whole.passage.end)
     for match in sentence.passage.matches(_share_words(code)):
         if edge_start - 40 <= match.start() <= edge_end + 50 and not edge_start <= match.start() < min(
