@@ -19,11 +19,11 @@ from newslint.annotations.figures import (
     Figure,
     alternation,
     as_phrase,
-    figures,
 )
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
 from newslint.checks.percentages import percent_of_whole
+from newslint.checks.tables import table_totals, total_shown
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
@@ -45,7 +45,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from _each(sentence, words)
         yield from _fractions(document, sentence, words, code)
         before = sentence
-    yield from _tables(document, words)
+    yield from table_totals(document, words)
 
 
 def _leaves_open(text: str, words: NumberWords) -> bool:
@@ -164,14 +164,9 @@ def _against(document: Document, start: int, parts: Sequence[Figure], total: Fig
         return
     where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
     shown = " + ".join(part.passage.text for part in parts)
-    message = f"{shown} make {_amount(added, parts[0])}, not {total.passage.text}"
+    message = f"{shown} make {total_shown(added, parts[0])}, not {total.passage.text}"
     severity = Severity.WARNING if rounded else None
     yield Problem(where, message, (Related(total.passage, "the total"),), severity=severity)
-
-
-def _amount(value: Fraction, like: Figure) -> str:
-    number = float(value / like.scale)
-    return f"{number:,.10g}" + (f" ({like.unit})" if like.unit else "")
 
 
 def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
@@ -194,7 +189,7 @@ def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
         return
     made = share.value * counts[0].value
     if abs(made - total.value) > max(share.step * counts[0].value, total.step) / 2 and made != total.value:
-        message = f"{share.passage.text} each for {counts[0].passage.text} make {_amount(made, share)}, "
+        message = f"{share.passage.text} each for {counts[0].passage.text} make {total_shown(made, share)}, "
         message += f"not {total.passage.text}"
         yield Problem(total.passage, message, (Related(share.passage, "each"),))
 
@@ -286,34 +281,3 @@ def _comma(code: str) -> re.Pattern[str]:
 
 def _them(code: str) -> str:
     return {"en": "of them", "es": "de ell[oa]s", "fr": "d['’]entre e(?:ux|lles)", "de": "von ihnen|davon"}[code]
-
-
-def _tables(document: Document, words: NumberWords) -> Iterator[Problem]:
-    """A table's or a list's last row that says "total" against the rows above it."""
-    found = figures(document)
-    by_block: dict[int, list[Figure]] = {}
-    for figure in found:
-        by_block.setdefault(document.block_index(figure.passage.start), []).append(figure)
-    columns: dict[tuple[int, int], list[tuple[int, Figure]]] = {}
-    labels: dict[tuple[int, int], str] = {}
-    for index, block in enumerate(document.blocks):
-        if block.kind != "cell":
-            continue
-        if block.column == 0:
-            labels[block.group, block.row] = block.text.strip(" *:").lower()
-        mine = by_block.get(index, [])
-        if block.column > 0 and len(mine) == 1 and len(block.text) < 40:
-            columns.setdefault((block.group, block.column), []).append((block.row, mine[0]))
-    for (group, _), rows in columns.items():
-        last_row, total = rows[-1]
-        parts = [figure for row, figure in rows[:-1] if labels.get((group, row)) not in words.totals]
-        if labels.get((group, last_row), "") not in words.totals or len(parts) < 2 or len(parts) != len(rows) - 1:
-            continue
-        if any(part.unit != total.unit or part.kind == "year" for part in parts):
-            continue
-        added = sum((part.value for part in parts), Fraction(0))
-        slack = (sum(part.step for part in parts) + total.step) / 2
-        rounded = total.step if total.step > 1 else Fraction(0)
-        if abs(added - total.value) > max(slack if any(p.step != 1 for p in parts) else Fraction(0), rounded):
-            message = f"the rows above make {_amount(added, parts[0])}, not {total.passage.text}"
-            yield Problem(total.passage, message, (Related(parts[0].passage, "the first row"),))
