@@ -15,7 +15,8 @@ from newslint.annotations.alignment.anchors import Unit, units
 from newslint.annotations.alignment.matching import align
 from newslint.annotations.alignment.pairs import pairs
 from newslint.annotations.numerals import written
-from newslint.checks.translation import missing_translation, source_drift
+from newslint.checks.drift import source_drift
+from newslint.checks.translation import missing_translation
 from newslint.desk import Desk
 from newslint.document import Document
 from newslint.languages import CODES

@@ -1,178 +1,22 @@
-"""A translation against its original: figures, dates, names and addresses that differ, passages lost, added, given
-twice or left as they were. All are silent for a text without an original."""
+"""A translation against its original: passages lost, added, given twice or left as they were; terms.
+All are silent for a text without an original."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from newslint.annotations.alignment.anchors import Unit, fold, likeness
-from newslint.annotations.alignment.pairs import Pair, pairs
-from newslint.annotations.dates import DateMention, dates
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, PLAIN, Figure, figures
+from newslint.annotations.alignment.anchors import EMAIL, Unit, extent, fold, likeness
+from newslint.annotations.alignment.pairs import pairs
 from newslint.annotations.language import language, language_of
-from newslint.annotations.people import people
 from newslint.document import Document, Passage
 from newslint.languages.words import lexicon
 from newslint.rule import Problem, Related
 
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _LINK = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _FEWEST_WORDS = 3
 _SAME_SOURCE = 0.25  # likeness to the sentence of the original that was translated twice
-_CONVERTED = {
-    "km",
-    "mi",
-    "m",
-    "ft",
-    "kg",
-    "t",
-    "l",
-    "ha",
-    "acre",
-}  # that a translator may give in the reader's own units
-
-
-def source_drift(document: Document) -> Iterator[Problem]:
-    """A figure, date, name or address that the original gives otherwise."""
-    original = document.desk.original
-    if original is None:
-        return
-    aligned = [pair for pair in pairs(document) if pair.original and pair.translation]
-    yield from _figure_drift(document, original, aligned)
-    yield from _date_drift(document, original, aligned)
-    yield from _name_drift(document, original)
-    yield from _address_drift(document, original, aligned)
-
-
-def _span(units: Sequence[Unit]) -> tuple[int, int]:
-    return units[0].passage.start, units[-1].passage.end
-
-
-def _within(found: Sequence[Figure], span: tuple[int, int]) -> list[Figure]:
-    return [figure for figure in found if span[0] <= figure.passage.start < span[1]]
-
-
-def _figure_drift(document: Document, original: Document, aligned: Sequence[Pair]) -> Iterator[Problem]:
-    mine, theirs = _own_figures(document), _own_figures(original)
-    everywhere_mine = {figure.value for figure in mine}
-    everywhere_theirs = {figure.value for figure in theirs}
-    for pair in aligned:
-        here = [f for f in _within(mine, _span(pair.translation)) if f.value not in everywhere_theirs]
-        there = [f for f in _within(theirs, _span(pair.original)) if f.value not in everywhere_mine]
-        for figure in here:
-            rivals = [other for other in there if _comparable(figure, other)]
-            if len(rivals) == 1 and not _is_converted(figure, rivals[0]):
-                there.remove(rivals[0])
-                yield _drift(figure.passage, rivals[0].passage)
-
-
-def _own_figures(document: Document) -> list[Figure]:
-    """The figures that a translation must keep: those inside of dates are looked at as dates."""
-    taken = [(mention.passage.start, mention.passage.end) for mention in dates(document)]
-    return [
-        figure for figure in figures(document)
-        if figure.kind in (COUNT, MEASURE, MONEY, PERCENT, PLAIN)
-        and not any(start <= figure.passage.start < end for start, end in taken)
-        and not (figure.words and figure.value < 3)
-        and not _is_clock_or_telephone(document, figure)
-    ]  # fmt: skip
-
-
-def _is_clock_or_telephone(document: Document, figure: Figure) -> bool:
-    around = document.text[max(0, figure.passage.start - 6) : figure.passage.end + 8]
-    digits = sum(sign.isdigit() for sign in around)
-    return digits >= 9 or bool(re.search(r"\d ?(?:a\.?m|p\.?m|h\b|Uhr|horas|heures)|\d[:.]\d\d\b|\+\d", around))
-
-
-def _comparable(a: Figure, b: Figure) -> bool:
-    """Whether two figures can stand for the same in two languages. «3.113» that is 3.113 in both is a version, and a
-    small number in words ("the four corners") answers to no figure."""
-    if a.passage.text == b.passage.text or a.words != b.words:
-        return False
-    if {a.kind, b.kind} <= {COUNT, PLAIN}:
-        return True
-    if a.kind != b.kind:
-        return False
-    return a.unit == b.unit or a.kind == MEASURE
-
-
-def _is_converted(a: Figure, b: Figure) -> bool:
-    return a.kind == MEASURE and a.unit != b.unit and a.unit in _CONVERTED and b.unit in _CONVERTED
-
-
-def _drift(here: Passage, there: Passage) -> Problem:
-    return Problem(here, f"“{here.text}” here, “{there.text}” in the original", (Related(there, "in the original"),))
-
-
-def _date_drift(document: Document, original: Document, aligned: Sequence[Pair]) -> Iterator[Problem]:
-    mine, theirs = dates(document), dates(original)
-    known_here, known_there = {_day(d) for d in mine}, {_day(d) for d in theirs}
-    for pair in aligned:
-        here = [d for d in _dates_in(mine, _span(pair.translation)) if _day(d) not in known_there]
-        there = [d for d in _dates_in(theirs, _span(pair.original)) if _day(d) not in known_here]
-        if len(here) == len(there) == 1:
-            yield _drift(here[0].passage, there[0].passage)
-        yield from _weekday_drift(_dates_in(mine, _span(pair.translation)), _dates_in(theirs, _span(pair.original)))
-
-
-def _dates_in(found: Sequence[DateMention], span: tuple[int, int]) -> list[DateMention]:
-    return [mention for mention in found if mention.kind == "day" and span[0] <= mention.passage.start < span[1]]
-
-
-def _day(mention: DateMention) -> tuple[int | None, int | None, int | None]:
-    """Day, month and year meant; a year that only one of the two texts gives is taken from the release's own."""
-    if mention.resolved:
-        return mention.resolved.year, mention.resolved.month, mention.resolved.day
-    return mention.year, mention.month, mention.day
-
-
-def _weekday_drift(here: Sequence[DateMention], there: Sequence[DateMention]) -> Iterator[Problem]:
-    for mention in here:
-        same = [other for other in there if _day(other) == _day(mention)]
-        if len(same) == 1 and mention.weekday and same[0].weekday and mention.weekday_number != same[0].weekday_number:
-            yield _drift(mention.passage, same[0].passage)
-
-
-def _name_drift(document: Document, original: Document) -> Iterator[Problem]:
-    """A person's name that the original spells otherwise, by a letter or two."""
-    theirs: dict[str, Passage] = {}
-    for mention in people(original):
-        for match in mention.passage.matches(_WORD):
-            theirs.setdefault(fold(match[0]), original.passage(*match.span()))
-    all_theirs = {fold(match[0]) for match in _WORD.finditer(original.text)}
-    all_mine = {fold(match[0]) for match in _WORD.finditer(document.text)}
-    told: set[str] = set()
-    for mention in people(document):
-        for match in mention.passage.matches(_WORD):
-            word = fold(match[0])
-            if word in all_theirs or word in told or len(word) < 4:
-                continue
-            near = [other for other in theirs if other not in all_mine and _is_misspelt(word, other)]
-            if len(near) == 1:
-                told.add(word)
-                yield _drift(document.passage(*match.span()), theirs[near[0]])
-
-
-def _is_misspelt(word: str, other: str) -> bool:
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    most = 1 if min(len(word), len(other)) < 7 else 2
-    return word[0] == other[0] and bool(DamerauLevenshtein.distance(word, other, score_cutoff=most) <= most)
-
-
-def _address_drift(document: Document, original: Document, aligned: Sequence[Pair]) -> Iterator[Problem]:
-    everywhere_mine, everywhere_theirs = set(_ADDRESS.findall(document.text)), set(_ADDRESS.findall(original.text))
-    for pair in aligned:
-        here = _addresses(document, _span(pair.translation), everywhere_theirs)
-        there = _addresses(original, _span(pair.original), everywhere_mine)
-        if len(here) == len(there) == 1:
-            yield _drift(here[0], there[0])
-
-
-def _addresses(document: Document, span: tuple[int, int], known: set[str]) -> list[Passage]:
-    return [document.passage(*m.span()) for m in _ADDRESS.finditer(document.text, *span) if m[0] not in known]
 
 
 def missing_translation(document: Document) -> Iterator[Problem]:
@@ -255,7 +99,7 @@ def untranslated_passage(document: Document) -> Iterator[Problem]:
     same = {_squeezed(sentence) for sentence in _all_text(original)}
     for pair in pairs(document):
         for unit in pair.translation:
-            words = _ADDRESS.sub("", _LINK.sub("", unit.passage.text))
+            words = EMAIL.sub("", _LINK.sub("", unit.passage.text))
             if not _is_prose(words):
                 continue
             left = language_of(words, 4)
@@ -287,6 +131,26 @@ def _is_in(text: str, code: str) -> bool:
     return len(words) > _FEWEST_WORDS and common > len(words) / 2
 
 
+def false_friend(document: Document, *, terms: dict[str, dict[str, str]] | None = None) -> Iterator[Problem]:
+    """A word that looks like the original's and means another thing: "actual" for Spanish *actual* (current)."""
+    original = document.desk.original
+    if original is None:
+        return
+    friends = (terms or {}).get(f"{language(original)}-{language(document)}", {})
+    for word, meaning in friends.items():
+        false, _, better = meaning.partition(" → ")
+        there, here = (re.compile(rf"(?<!\w){re.escape(w)}(?!\w)", re.I) for w in (word, false))
+        for pair in pairs(document):
+            if not (pair.original and pair.translation):
+                continue
+            found = there.search(original.text, *extent(pair.original))
+            match = here.search(document.text, *extent(pair.translation))
+            if found and match:
+                message = f"“{match[0]}” is a false friend of “{found[0]}”: here it is mostly “{better}”"
+                related = (Related(original.passage(*found.span()), "in the original"),)
+                yield Problem(document.passage(*match.span()), message, related)
+
+
 def glossary(document: Document) -> Iterator[Problem]:
     """A term of the original that the translation does not give as the newsroom's glossary does."""
     original = document.desk.original
@@ -298,9 +162,9 @@ def glossary(document: Document) -> Iterator[Problem]:
         for pair in pairs(document):
             if not (pair.original and pair.translation):
                 continue
-            start, end = _span(pair.original)
+            start, end = extent(pair.original)
             match = pattern.search(original.text, start, end)
-            here = document.passage(*_span(pair.translation))
+            here = document.passage(*extent(pair.translation))
             if match and wanted.lower() not in here.text.lower():
                 there = original.passage(*match.span())
                 yield Problem(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newslint.annotations.dates import dates
@@ -12,6 +13,7 @@ from newslint.annotations.sentences import sentences
 from newslint.document import Document, Passage, annotation
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,80}|https?://[^\s)>\]]{3,200}")
 _QUOTE = re.compile('[“”„«»"]')
 _STEM = 4  # letters that words of common stock share at their start
@@ -85,6 +87,11 @@ def joined(parts: list[Unit]) -> Unit:
         sum(part.length for part in parts),
         any(part.quoted for part in parts),
     )
+
+
+def extent(units: Sequence[Unit]) -> tuple[int, int]:
+    """From where to where some units of one text reach: code points of its document, half open."""
+    return units[0].passage.start, units[-1].passage.end
 
 
 def likeness(a: Unit, b: Unit) -> float:
