@@ -20,7 +20,7 @@ _BRACES = re.compile(
     r"|(?<=[$€£])X{1,3}(?![\w-])"
 )
 _TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
-_XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
+_XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:hH-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
 _PHONE = re.compile(r"(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b")
 _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
@@ -124,11 +124,14 @@ def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
 def _is_left_open(document: Document, match: re.Match[str]) -> bool:
     """XX is also a number of Rome's, a chromosome, a size, a kiss: it counts where a date, sum or number belongs."""
     text = document.text
-    if any(sign in match[0] for sign in "/.:-") or text[max(0, match.start() - 1) : match.start()] in tuple("£€$"):
+    if any(sign in match[0] for sign in "/.:-hH") or text[max(0, match.start() - 1) : match.start()] in tuple("£€$"):
         return True
     word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
     following = _WORD_AFTER.match(text, match.end(), match.end() + 30)
     before = word[1].lower() if word else ""
+    month = _WORD_AFTER.match(text, match.end() + (text[match.end() : match.end() + 1] == "."))
+    if month and month[1].lower() in _months():
+        return True
     if before.isdigit() or (following and following[1].isdigit()) or before in _months():
         return True
     if any(before in placeholder_words(code).before_roman for code in CODES) or not word:

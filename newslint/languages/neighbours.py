@@ -2,7 +2,7 @@
 
 NEIGHBOURS = {
     "it": """
-    il lo gli i le la un una di da del della dei degli delle dello dal dalla dai dalle nel nella nei nelle sul
+    a il lo gli i le la un una di da del della dei degli delle dello dal dalla dai dalle nel nella nei nelle sul
     sulla sui con per tra fra che non è sono si più anche come ma se questo questa questi queste ha hanno stato
     stata essere al alla ai alle agli dopo prima ogni molto già ed e o
     """,

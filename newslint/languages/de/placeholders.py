@@ -6,7 +6,7 @@ WORDS = PlaceholderWords(
     verbs=tuple("einfügen eintragen ergänzen einsetzen ausfüllen".split()),
     nouns=tuple(
         """
-        name namen titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail
+        name namen vorname nachname logo preis prozentsatz jahr titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail
         kontakt sprecher zitat link adresse betrag
         """.split()
     ),

@@ -6,7 +6,7 @@ WORDS = PlaceholderWords(
     verbs=tuple("insert add enter replace fill tbc tbd".split()),
     nouns=tuple(
         """
-        name title date time place city town location company organisation organization product phone telephone
+        name surname logo role position department amount price percentage year title date time place city town location company organisation organization product phone telephone
         number email e-mail contact spokesperson quote link url address amount venue headline
         """.split()
     ),

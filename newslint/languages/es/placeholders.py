@@ -6,7 +6,7 @@ WORDS = PlaceholderWords(
     verbs=tuple("insertar inserte insértese añadir completar rellenar poner introducir".split()),
     nouns=tuple(
         """
-        nombre apellidos cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número
+        nombre apellido apellidos logo precio porcentaje año cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número
         correo contacto portavoz cita enlace dirección importe titular
         """.split()
     ),

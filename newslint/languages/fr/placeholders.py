@@ -6,7 +6,7 @@ WORDS = PlaceholderWords(
     verbs=tuple("insérer ajouter compléter remplir indiquer".split()),
     nouns=tuple(
         """
-        nom prénom titre fonction date heure lieu ville société organisme produit téléphone numéro courriel
+        nom prénom logo prix pourcentage année titre fonction date heure lieu ville société organisme produit téléphone numéro courriel
         contact porte-parole citation lien adresse montant
         """.split()
     ),
