@@ -18,6 +18,10 @@ from newslint.rule import Problem
 _MOST = 12  # things listed in a sentence
 _LONGEST_ITEM = 70
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_YEARS = re.compile(
+    r",? \(?(?:from|between|de|desde|entre|von|zwischen) (1[5-9]\d\d|20\d\d) (?:to|until|and|a|hasta|y|à|et|bis|und) "
+    r"(1[5-9]\d\d|20\d\d)\b(?![-/–])"
+)
 _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
 
@@ -29,6 +33,7 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
         yield from _listed(document, sentence, words)
         yield from _named(document, sentence, words)
         yield from _durations(document, sentence, ranges)
+        yield from _years(document, sentence)
 
 
 def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
@@ -149,6 +154,20 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
                 where = document.passage(figure.passage.start, span.passage.end)
                 message = f"“{figure.passage.text}”, but {span.passage.text} is {_shown(length, figure.unit)}"
                 yield Problem(where, message)
+
+
+def _years(document: Document, sentence: Sentence) -> Iterator[Problem]:
+    """«15 years, from 2010 to 2018»: years alone, the last counted in or not."""
+    for figure in sentence.figures:
+        if figure.unit != "year" or figure.hedge or figure.kind != MEASURE:
+            continue
+        match = _YEARS.match(document.text, figure.passage.end, sentence.passage.end)
+        if not match:
+            continue
+        true = int(match[2]) - int(match[1])
+        if true > 0 and not true - 1 <= figure.value <= true + 1:
+            where = document.passage(figure.passage.start, match.end(2))
+            yield Problem(where, f"“{figure.passage.text}”, but {match[1]} to {match[2]} are {true} years")
 
 
 def _length(span: DateRange) -> tuple[int, int] | None:

@@ -15,6 +15,12 @@ _FULL = re.compile(
     r"\b(?:de|desde las|von|de|entre|from|zwischen)(?: las)? (\d{1,2})[:.h](\d\d)(?: ?h| Uhr| horas)? "
     r"(?:a|hasta|bis|à|to|y|und|et|and)(?: las)? (\d{1,2})[:.h](\d\d)(?!\d)"
 )
+_AGES = re.compile(
+    r"\baged (?:between |from )?(\d{1,2})(?: to | and |–|-)(\d{1,2})\b(?! (?:months|weeks|days))"
+    r"|(?:de|entre los|entre) (\d{1,2}) (?:a|y|y los) (\d{1,2}) años\b(?! de (?:prisión|cárcel|pena))"
+    r"|(?:âgée?s? (?:de|entre)|de|entre) (\d{1,2}) (?:à|et) (\d{1,2})[ \u00a0]ans\b"
+    r"|(?:von|zwischen|im Alter von) (\d{1,2}) (?:bis|und) (\d{1,2}) Jahren\b"
+)
 NIGHT = 6  # o'clock: what ends before it may have begun the evening before
 
 
@@ -24,11 +30,20 @@ def range_order(document: Document) -> Iterator[Problem]:
         start, end = _half(match, 1), _half(match, 4)
         if start is not None and end is not None and match[3].lower() == match[6].lower() and end <= start:
             yield _problem(document, match)
+    yield from _ages(document)
     for match in document.matches(_FULL):
         hours = [int(number) for number in match.groups()]
         start, end = hours[0] * 60 + hours[1], hours[2] * 60 + hours[3]
         if max(hours[0], hours[2]) < 24 and end <= start and end >= NIGHT * 60 and start < 20 * 60:
             yield _problem(document, match)
+
+
+def _ages(document: Document) -> Iterator[Problem]:
+    """«aged 12 to 6»: the younger stands first, or the age is no range."""
+    for match in document.matches(_AGES):
+        first, last = (int(number) for number in match.groups() if number)
+        if first > last:
+            yield Problem(document.passage(*match.span()), f"“{match[0].strip()}”: the range begins above its end")
 
 
 def _half(match: re.Match[str], group: int) -> int | None:

@@ -30,6 +30,7 @@ from newslint.languages.numbers import NumberWords, number_words
 from newslint.rule import Problem, Related, Severity
 
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
+_ASIDE = re.compile(r" [–—] |(?<=\w) \((?=\w)")
 _COLON = re.compile(r"[ \u00a0]?:(?= )")
 
 
@@ -80,7 +81,8 @@ def _compares(text: str, shares: Sequence[Figure]) -> bool:
     around = " ".join(
         text[max(0, f.passage.start - 18) : f.passage.start] + text[f.passage.end : f.passage.end + 18] for f in shares
     )
-    return bool(set(re.findall(r"[^\W\d_]+", around.lower())) & (words.rise | words.fall))
+    hedges = re.compile(rf"(?<!\w)(?:{alternation(words.over | words.under)})(?!\w)", re.I)  # «más de 60 años»
+    return bool(set(re.findall(r"[^\W\d_]+", hedges.sub("", around.lower()))) & (words.rise | words.fall))
 
 
 def _clause_end(text: str, figure: Figure) -> int:
@@ -123,14 +125,17 @@ def _parts(
             continue
         if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
             continue
-        yield from _against(document, match.start(), parts, total)
+        named = match[0].strip(" \u00a0(") not in ("", ":", "–", "—")
+        yield from _against(document, match.start() if named else total.passage.start, parts, total)
 
 
 def _openings(sentence: Sentence, code: str) -> list[re.Match[str]]:
-    """Where parts begin: behind "of which", or else behind the sentence's one colon."""
+    """Where parts begin: behind "of which", or else behind the sentence's one colon, or its first dash or bracket."""
     found = list(sentence.passage.matches(_whereof(code)))
     colons = list(sentence.passage.matches(_COLON))
-    return found or (colons if len(colons) == 1 else [])
+    if found or colons:
+        return found or (colons if len(colons) == 1 else [])
+    return list(sentence.passage.matches(_ASIDE))[:1]
 
 
 def _are_groups(text: str, start: int, parts: Sequence[Figure], total: Figure) -> bool:
@@ -157,6 +162,8 @@ def _against(document: Document, start: int, parts: Sequence[Figure], total: Fig
     if added == total.value:
         return
     slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
+    if total.kind != MONEY and slack <= 1:  # people and things are counted, not rounded
+        slack = Fraction(0)
     rounded = abs(added - total.value) <= slack
     if rounded and (total.kind != MONEY or total.step != parts[0].step or total.step < total.scale):
         return
