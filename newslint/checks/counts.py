@@ -18,6 +18,9 @@ from newslint.rule import Problem
 _MOST = 12  # things listed in a sentence
 _LONGEST_ITEM = 70
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_FOLLOWING = ("following", "siguientes", "folgende")  # before the number
+_FOLLOWING_NOUN = ("siguientes", "suivants", "suivantes")  # behind the noun
+_OUT_OF = (["of"], ["von"], ["sur"])
 _YEARS = re.compile(
     r",? \(?(?:from|between|de|desde|entre|von|zwischen) (1[5-9]\d\d|20\d\d) (?:to|until|and|a|hasta|y|à|et|bis|und) "
     r"(1[5-9]\d\d|20\d\d)\b(?![-/–])"
@@ -34,6 +37,7 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
         yield from _named(document, sentence, words)
         yield from _durations(document, sentence, ranges)
         yield from _years(document, sentence)
+        yield from _itemised(document, sentence.figures[-1])
 
 
 def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
@@ -74,6 +78,30 @@ def _named(document: Document, sentence: Sentence, words: NumberWords) -> Iterat
     if items and items != figure.value and not _is_open(sentence.passage.text, listed, words) and _are_names(listed):
         where = document.passage(figure.passage.start, verb.end() + len(listed))
         yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {items} are listed")
+
+
+def _itemised(document: Document, figure: Figure) -> Iterator[Problem]:
+    """«the following five bodies:» at a paragraph's end, and the items of the list below."""
+    index = document.block_index(figure.passage.start)
+    blocks = document.blocks
+    behind = document.text[figure.passage.end : document.paragraphs[index].end]
+    if not behind.rstrip().endswith(":") or len(behind) > 50 or index + 1 >= len(blocks):
+        return
+    if figure.kind != COUNT or figure.hedge or not 2 <= figure.value <= 3 * _MOST:
+        return
+    before = document.text[max(0, figure.passage.start - 16) : figure.passage.start].lower().split()
+    announced = (bool(before) and before[-1].startswith(_FOLLOWING)) or behind.strip(" :").endswith(_FOLLOWING_NOUN)
+    alone = figure.words and len(behind.strip(" :").split()) == 1
+    if not (announced or alone) or any(sign in behind for sign in ",;.!?") or before[-1:] in _OUT_OF:
+        return
+    first = blocks[index + 1]
+    below = [block for block in blocks[index + 1 : index + 1 + 6 * _MOST] if block.group == first.group]
+    items = [block for block in below if block.kind == "item"]
+    if first.kind != "item" or len(items) != len(below) or len({block.level for block in items}) != 1:
+        return
+    if len(items) != figure.value and len(items) >= 2:
+        where = document.passage(figure.passage.start, document.paragraphs[index].end)
+        yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {len(items)} are listed below")
 
 
 @cache
