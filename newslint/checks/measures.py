@@ -15,6 +15,7 @@ from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
 from newslint.annotations.release_date import release_date
 from newslint.annotations.sentences import sentences
+from newslint.checks.headlines import headline_figures
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.measures import measure_words
@@ -235,6 +236,7 @@ def headline_mismatch(document: Document) -> Iterator[Problem]:
     title = headline(document)
     if title is None:
         return
+    yield from headline_figures(document)
     found = figures(document)
     body = [
         f

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.document import Document
+from newslint.document import Document, Passage
 from newslint.rule import Problem
 
 _BLANK = r"[ \u00a0\u202f]?"
@@ -38,12 +38,18 @@ def range_order(document: Document) -> Iterator[Problem]:
             yield _problem(document, match)
 
 
-def _ages(document: Document) -> Iterator[Problem]:
-    """«aged 12 to 6»: the younger stands first, or the age is no range."""
+def age_groups(document: Document) -> Iterator[tuple[Passage, int, int]]:
+    """The age groups of a text, «aged 6 to 12», with their ends as they stand."""
     for match in document.matches(_AGES):
         first, last = (int(number) for number in match.groups() if number)
+        yield document.passage(*match.span()), first, last
+
+
+def _ages(document: Document) -> Iterator[Problem]:
+    """«aged 12 to 6»: the younger stands first, or the age is no range."""
+    for where, first, last in age_groups(document):
         if first > last:
-            yield Problem(document.passage(*match.span()), f"“{match[0].strip()}”: the range begins above its end")
+            yield Problem(where, f"“{where.text}”: the range begins above its end")
 
 
 def _half(match: re.Match[str], group: int) -> int | None:

@@ -1,0 +1,49 @@
+"""What the headline counts, against what the text counts: shares and age groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.annotations.figures import PERCENT, figures
+from newslint.annotations.parts import headline, part_of
+from newslint.checks.ranges import age_groups
+from newslint.document import Document, Passage
+from newslint.rule import Problem, Related
+
+_TEXT = ("lead", "body", "quotation", "list")
+
+
+def headline_groups(document: Document, title: Passage) -> Iterator[Problem]:
+    """«children aged 6 to 11» in the headline, and in the text only «aged 5 to 11»."""
+    groups = list(age_groups(document))
+    above = [group for group in groups if title.covers(group[0])]
+    below = [group for group in groups if not title.covers(group[0])]
+    if len(above) != 1 or len({group[1:] for group in below}) != 1:
+        return
+    (said, first, last), (told, *ends) = above[0], below[0]
+    if [first, last] != ends and (first == ends[0] or last == ends[1]):
+        message = f"“{told.text}” here, but “{said.text}” in the headline"
+        yield Problem(told, message, (Related(said, "the headline"),))
+
+
+def headline_share(document: Document, title: Passage) -> Iterator[Problem]:
+    """One percentage in the headline, and one other in the text."""
+    shares = [figure for figure in figures(document) if figure.kind == PERCENT]
+    above = [figure for figure in shares if title.covers(figure.passage)]
+    below = [figure for figure in shares if not title.covers(figure.passage)]
+    if len(above) != 1 or not below or len({figure.value for figure in below}) != 1:
+        return
+    said, told = above[0], below[0]
+    if part_of(document, document.block_index(told.passage.start)) not in _TEXT or said.hedge or told.hedge:
+        return
+    if abs(said.value - told.value) > max(said.step, told.step):
+        message = f"“{said.passage.text}” in the headline, but “{told.passage.text}” in line {told.passage.line}"
+        yield Problem(said.passage, message, (Related(told.passage, "in the text"),))
+
+
+def headline_figures(document: Document) -> Iterator[Problem]:
+    """The headline's age group and percentage, where the text gives one other."""
+    title = headline(document)
+    if title is not None:
+        yield from headline_groups(document, title)
+        yield from headline_share(document, title)
