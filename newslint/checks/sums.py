@@ -30,6 +30,7 @@ from newslint.languages.numbers import NumberWords, number_words
 from newslint.rule import Problem, Related, Severity
 
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
+_CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it
 _ASIDE = re.compile(r" [–—] |(?<=\w) \((?=\w)")
 _COLON = re.compile(r"[ \u00a0]?:(?= )")
 
@@ -126,6 +127,8 @@ def _parts(
         if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
             continue
         named = match[0].strip(" \u00a0(") not in ("", ":", "–", "—")
+        if not named and not _CLOSE[0] <= sum(part.value for part in parts) / total.value <= _CLOSE[1]:
+            continue  # «30 schools (3 districts, 4 towns and 2 counties)»
         yield from _against(document, match.start() if named else total.passage.start, parts, total)
 
 
@@ -282,8 +285,9 @@ def _of(code: str) -> re.Pattern[str]:
 
 @cache
 def _comma(code: str) -> re.Pattern[str]:
-    """A comma, perhaps with "or" behind it, at the end of a stretch."""
-    return re.compile(rf",(?:[ \u00a0](?:{alternation(number_words(code).or_words)}))?[ \u00a0]*$", re.I)
+    """A comma, perhaps with "or" behind it, or the verb of a German main clause, at the end of a stretch."""
+    verb = r"\b(?:sind|waren|haben|hatten|wurden|werden)[ \u00a0]$|" if code == "de" else ""
+    return re.compile(rf"{verb},(?:[ \u00a0](?:{alternation(number_words(code).or_words)}))?[ \u00a0]*$", re.I)
 
 
 def _them(code: str) -> str:
