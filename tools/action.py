@@ -36,9 +36,7 @@ def changed_files(base: str) -> list[str]:
     command = ["git", "diff", "--name-only", "--diff-filter=AMR", "-z", f"{base}...HEAD"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:  # a shallow checkout doesn't have the base: look at everything rather than at nothing
-        print(
-            "::notice title=newslint::the base is not in this checkout (fetch-depth: 0 brings it): looking at all"
-        )
+        print("::notice title=newslint::the base is not in this checkout (fetch-depth: 0 brings it): looking at all")
         return ["."]
     from newslint.engine import Newsdesk
 

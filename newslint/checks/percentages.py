@@ -45,9 +45,8 @@ def _said_after(code: str) -> re.Pattern[str]:
     """What joins a whole to the share behind it: «of 400 people, or 60%», «of the 400 (60%)»."""
     words = alternation(number_words(code).or_words)
     word = r"[^\W\d_][\w’'-]{0,18}"
-    return re.compile(
-        rf"(?:[ \u00a0]{word}){{0,3}}(?:,?[ \u00a0](?:{words}),?[ \u00a0]|,[ \u00a0]|[ \u00a0]\()[^,.;:()]{{0,24}}", re.I
-    )
+    joint = rf",?[ \u00a0](?:{words}),?[ \u00a0]|,[ \u00a0]|[ \u00a0]\("
+    return re.compile(rf"(?:[ \u00a0]{word}){{0,3}}(?:{joint})[^,.;:()]{{0,24}}", re.I)
 
 
 def percent_of_whole(
