@@ -13,9 +13,6 @@ HEAVY = (
 )  # fmt: skip
 EXAMPLE = Path(__file__).parent.parent / "examples" / "garbled-en.txt"
 CODE = (
-    "import sys; from newslint.cli import main; main([sys.argv[1], '--no-cache']); "
-    "print(*sys.modules, file=sys.stderr)"
-)
     "import sys; from newslint.cli import main; main([sys.argv[1], '--no-cache']); print(*sys.modules, file=sys.stderr)"
 )
 
