@@ -30,7 +30,7 @@ TEXTS = (  # variant, text: markup, accents and astral characters around what is
     ("en-US", "The caf\u00e9 hired a engineer & a \u00fcber-crew."),
     ("en-US", "The AT&T council hired a engineer for the new bridge."),
     ("en-US", "The quick sent𝔸nse of the council is here."),
-    ("en-US", "The council met Danat Mussayeva, and Mussayeva thanked the cr\u00e8w of Innovamark."),
+    ("en-US", "The council met Dorin Vasilescu, and Vasilescu thanked the cr\u00e8w of Innovamark."),
     ("es", "La alcaldesa dió las gracias.\n\nTambien habrá música en el puerto."),
 )
 

@@ -36,7 +36,7 @@ _NUMBERED = re.compile(r"(?<![\w.,/@#-])\d{2,9}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12}
 
 
 def glued_words(document: Document) -> Iterator[Problem]:
-    """Two words with no blank between them: "fromCedint", "tothe", "the end.Next"."""
+    """Two words with no blank between them: "fromNautika", "tothe", "the end.Next"."""
     code = language(document)
     if code not in CODES:
         return
