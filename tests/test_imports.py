@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 HEAVY = (
-    "yaml", "textstat", "nltk", "phonenumbers", "language_tool_python", "requests", "pypdf", "pyromark", "tqdm", "shtab",
+    "yaml", "textstat", "nltk", "phonenumbers", "language_tool_python", "requests", "pypdf", "pyromark", "tqdm",
+    "shtab",
     "importlib.metadata", "multiprocessing", "concurrent.futures", "sqlite3", "xml.etree", "email", "http", "asyncio",
     "newslint.grammar.server", "newslint.review",
 )  # fmt: skip
