@@ -10,6 +10,7 @@ from importlib import import_module
 from types import ModuleType
 
 from newslint import __version__
+from newslint.patterns import kept_between_runs
 from newslint.source import NewslintError
 
 DEFAULT = "check"
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run newslint. Returns 0 if all is well, 1 if there are findings, 2 if it could not do its job."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(words)
+        with kept_between_runs():
+            return _run(words)
     except NewslintError as error:
         print(f"newslint: {error}", file=sys.stderr)
         return 2
