@@ -8,6 +8,7 @@ which people read, start at 1.
 from __future__ import annotations
 
 import codecs
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -122,19 +123,13 @@ class Source:
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset at which each line starts. Lines end with LF, CRLF or CR."""
-        starts, text = [0], self.text
-        at = 0
-        while True:
-            feed, carriage = text.find("\n", at), -1
-            if "\r" in text:
-                carriage = text.find("\r", at)
-            if feed < 0 and carriage < 0:
-                return starts
-            if carriage >= 0 and (feed < 0 or carriage < feed):
-                at = carriage + (2 if feed == carriage + 1 else 1)
-            else:
-                at = feed + 1
-            starts.append(at)
+        if "\r" in self.text:
+            return [0, *(end.end() for end in re.finditer(r"\r\n?|\n", self.text))]
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
 
     def position(self, offset: int) -> Position:
         """The line and column of an offset; a byte order mark has no column of its own."""
