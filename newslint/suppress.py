@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Comment, Document
 from newslint.rule import Problem
@@ -35,8 +36,7 @@ class Suppression:
         return named and self.scope.overlaps(span)
 
 
-@dataclass(frozen=True, slots=True)
-class Misuse:
+class Misuse(NamedTuple):
     """A suppression that can't be read, or that hid nothing."""
 
     at: Span

@@ -11,7 +11,7 @@ import newslint
 
 PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
-    ("source",),
+    ("source", "patterns"),
     ("desk", "document"),
     ("languages", "profiles"),
     ("segment",),

@@ -48,6 +48,7 @@ def test_a_kept_pattern_is_the_pattern(file: Path, source: str, flags: int) -> N
     ]
 
 
+@pytest.mark.filterwarnings("ignore:Possible:FutureWarning")
 @given(st.text("aé“(|)[]?*+.^$\\d-", max_size=12), st.text("aé“b1-", max_size=12))
 def test_any_pattern_is_kept_as_it_is_or_refused_as_ever(source: str, text: str) -> None:
     patterns = KeptPatterns(Path("nowhere"))

@@ -7,7 +7,7 @@ numbers and credentials behind a name are no acronyms that need explaining.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.acronym_definitions import defined_at, spelled_as_name
 from newslint.annotations.language import language
@@ -48,8 +48,7 @@ _LINE = 5  # words below which a block is a label or a link rather than a senten
 _SHOUTED = 0.4  # share of a block's letters that are capitals, from which its capitals say nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(NamedTuple):
     """An acronym as a text uses it. `text` is in capitals, without plural.
 
     `uses` are the places where it stands for itself, in order; `named` those where it is part of a name

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from newslint.annotations.dates import dates
 from newslint.annotations.figures import (
@@ -36,8 +36,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _NEAR = 90  # code points between a claim and its figures
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """The two values of one measure: `before` and `after`, in the order of time."""
 
     before: Figure
@@ -46,8 +45,7 @@ class Pair:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What is said of a change. `ratio` is after : before; `share` of a claim in percent or parts is the change itself.
     `passage` are the words that say it, `hedge` how they hedge it."""
 
@@ -58,8 +56,7 @@ class Claim:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A claim and the two figures that it is about, in one sentence."""
 
     claim: Claim
@@ -67,8 +64,7 @@ class Change:
     sentence: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with its figures, those inside of dates left out."""
 
     passage: Passage

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from newslint.annotations.date_grammar import DAY, FISCAL, MONTH, QUARTER, RELATIVE, VAGUE, WEEKDAY, YEAR, RawDate, read
 from newslint.annotations.release_date import ReleaseDate, day_of, nearest_year, release_date
@@ -17,8 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date in the text.
 
     `kind` is day, month, year, quarter, fiscal-year, weekday, relative or vague. `year`, `month`, `day` and
@@ -95,8 +94,7 @@ class DateMention:
         return next(day for last in (31, 30, 29, 28) if (day := day_of(first.year, month, last)) is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """Two dates that the text joins: "from 15 to 23 August", "30 May – 15 June".
 
     `opened`: a word such as "from" stands before it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import segment
 from newslint.annotations.language import language
@@ -33,8 +33,7 @@ _APART = 1_200  # code points: a list's members stand closer
 _END = re.compile(r"[,;.:()]|[^\S\n]+(?:and|or|y|e|et|ou|und|oder|[(–—-])|$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     passage: Passage
     key: str
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.numerals import Numeral, numerals
@@ -27,8 +27,7 @@ _NOUN = re.compile(rf"{_BLANK}(?:([^\W\d_][\w’'-]*){_BLANK})?(?:([^\W\d_][\w�
 _WORD_AFTER = re.compile(rf"[-‑]?{_BLANK}?([^\W\d_][\w’'/²³.-]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure. `passage` covers it with its sign, scale and unit; `value` is exact, scale included; `step` is the
     value of its last digit that counts, so that it may be off by half of that.
 

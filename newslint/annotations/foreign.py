@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -31,16 +31,14 @@ _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:] ?$")
 _SILENT = frozenset("contact social links table label dateline byline end-mark".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A passage in another language: a code of ours, or of a neighbour (it, pt, ca, nl)."""
 
     passage: Passage
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     words: tuple[Word, ...]
     language: str  # the foreign one, "" for the document's own or for none that is plain
     own: bool  # whether it is plainly in the document's language

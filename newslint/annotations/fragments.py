@@ -7,7 +7,7 @@ beginnings of a clause (a noun phrase and what is said of it by the way). A phra
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -27,8 +27,7 @@ _NAMED = re.compile('[“"«„][A-ZÀ-Þ][^”"»“.,?!\n]{1,60}[”"»“]') 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A sentence that is none, and what is wrong with it."""
 
     sentence: Passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -28,8 +28,7 @@ _PLAINLY = 2  # of cost a word: a tier
 _LONGEST = 20  # letters of a word
 
 
-@dataclass(frozen=True, slots=True)
-class Hashtag:
+class Hashtag(NamedTuple):
     """A hashtag with its sign. `words` are what it is made of; `language` is one of ours in which they are words
     and others are not, or ""; `in_prose` says that a sentence is written with it."""
 

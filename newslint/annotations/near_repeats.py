@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import segment
 from newslint.annotations.language import language
@@ -38,8 +38,7 @@ _LABEL = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'-]+){0,2} ?:")
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
-@dataclass(frozen=True, slots=True)
-class NearRepeat:
+class NearRepeat(NamedTuple):
     """Two sentences that say the same. `figures` is what differs, here and there, if only a figure does."""
 
     first: Passage

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages.numbers import number_words, spelled
 
@@ -15,8 +15,7 @@ COARSEST = 20  # 10,000 may be rounded to five hundreds, not to ten thousands
 _LONGEST = 8  # words of a number below a thousand: "neuf cent quatre vingt dix neuf"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands: code points of the text, half open. `step` is the value of its last digit that
     counts (10,000 has 10,000; 12.50 has 1/100); `words` tells that it is spelled out."""
 

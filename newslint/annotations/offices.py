@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.people import persons
@@ -28,8 +29,7 @@ _GENERIC = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """A post as one mention of a person has it.
 
     `kind` is what the head means (ceo, chair, head), `lesser` what makes it another post (deputy), `area` the other

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.offices import fold
@@ -22,8 +22,7 @@ _LINK = r"(?:of|for|and|the|de|del|la|las|los|du|des|der|die|das|für|von|y|et|u
 _RUN = re.compile(rf"(?<![\w@#/.‐‑-])(?:{_CAPITAL})(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,3}}(?:{_CAPITAL})){{0,8}}")
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A body that is named: `name` as it stands there; `key` is the same for all spellings of one name.
 
     A key has no case, accents, blanks, hyphens and legal form: "Acme Corp." and "ACME" share "acme".

@@ -9,7 +9,7 @@ body, heading, quotation, list, table, caption, notes, boilerplate, contact, end
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.date_grammar import RawDate
 from newslint.annotations.part_grammar.reading import kinds
@@ -21,16 +21,14 @@ __all__ = ["Dateline", "Part", "dateline", "headline", "part_of", "parts", "pass
 _BLANK = re.compile(r"[^\S\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a release and where it stands: a whole block, or a dateline inside the lead."""
 
     kind: str
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where a release says place and day: "MADRID, 3 May 2025 –", or a line of its own.
 
     `passage` runs from the place (or date) to the last of them, without the dash. `place` and `date`

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.names.model import model
@@ -13,8 +14,7 @@ from newslint.annotations.posts import Post, posts_of
 from newslint.document import Document, Passage, annotation
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a human being is named.
 
     `passage` is the name without its honorific, which has a passage of its own. `score` says how sure the reading
@@ -66,7 +66,7 @@ def people(document: Document) -> tuple[Mention, ...]:
     """The mentions of people in a document in the order of the text, each with the posts that it is given."""
     named = mentions(document)
     posts = posts_of(document, [mention.passage for mention in named], language(document))
-    return tuple(replace(mention, posts=held) if held else mention for mention, held in zip(named, posts, strict=True))
+    return tuple(mention._replace(posts=held) if held else mention for mention, held in zip(named, posts, strict=True))
 
 
 @annotation

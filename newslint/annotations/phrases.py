@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import segment
 from newslint.annotations.words import words
 from newslint.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseIndex:
+class PhraseIndex(NamedTuple):
     """Phrases by their first word, in lower case; each with its words and the longest first."""
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.date_grammar import DAY, MONTH, RawDate, read
 
@@ -32,8 +32,7 @@ _NOT_PLACES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLine:
+class PlaceLine(NamedTuple):
     """Place and date at a paragraph's start, in code points of the paragraph; one of them at least."""
 
     place: tuple[int, int] | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.post_grammar.after import placed
 from newslint.annotations.post_grammar.forms import FormReader, Tie
@@ -17,8 +17,7 @@ TITLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """What a text says that someone is, holds or does by office.
 
     `passage` runs from the first word to the last, without article and status words. `body` is what the post

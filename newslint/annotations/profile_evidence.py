@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.annotations.parts import dateline, part_of, parts, passages
 from newslint.desk import Profile
@@ -31,8 +30,7 @@ _SITE = frozenset(  # keys of front matter that a site's generator reads: the te
 _EVIDENT = frozenset({"label", "embargo", "boilerplate", "contact", "end-mark"})
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """The profile that a document is held to. `sure`: configured, or plain from the text itself."""
 
     profile: Profile

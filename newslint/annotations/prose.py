@@ -6,7 +6,7 @@ Lists, tables, headings, boilerplates, contacts and letters printed below a rele
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -20,8 +20,7 @@ _PARTS = ("lead", "body", "quotation")
 _ENUMERATED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●◦·*–—-]|#)[ \u00a0\t]")
 
 
-@dataclass(frozen=True, slots=True)
-class ProseSentence:
+class ProseSentence(NamedTuple):
     """A sentence of the running prose. `words` are all its words in lower case, `content` the stems of those
     that carry meaning, its figures whole."""
 

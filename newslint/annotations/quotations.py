@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -27,8 +27,7 @@ _GLUED = re.compile("[a-zß-ÿ]{3,}(?=[A-ZÀ-Þ])")
 _NEAR = 12  # words between a quotation and the verb that says who
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation of the outermost level. Its passages count the document's code points.
 
     `inner` is `passage` without its marks. `speaker` is the name, pronoun or phrase that says who; None

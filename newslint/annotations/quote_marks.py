@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from newslint.document import Document, Passage, annotation
 from newslint.languages.saying import plain_verbs_of_saying
@@ -28,8 +29,7 @@ _AFTER_COMMA = re.compile(r", ([^\W\d_]{2,20})\b")
 _ELIDED = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedRun:
+class QuotedRun(NamedTuple):
     """What stands between two marks. `close` is None where the quotation runs on in the next paragraph,
     whose first mark opens it anew. `depth` is 0 for the outermost, `carried` says that it goes on from
     the run before."""
@@ -41,16 +41,14 @@ class QuotedRun:
     carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LoneMark:
+class LoneMark(NamedTuple):
     """A quotation mark without its other half; `opens` says which half it is."""
 
     mark: Passage
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteMarks:
+class QuoteMarks(NamedTuple):
     """All pairs of a document in the order of their openings, and the marks that have none."""
 
     runs: tuple[QuotedRun, ...]
@@ -85,8 +83,7 @@ def quotes_in(document: Document, start: int, end: int) -> Iterator[QuotedRun]:
         at -= 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Outer:
+class _Outer(NamedTuple):
     runs: tuple[QuotedRun, ...]
     starts: list[int]
     furthest: list[int]  # the end of the run that reaches furthest, up to each

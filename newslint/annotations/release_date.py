@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from newslint.annotations.date_grammar import DAY, RawDate, read
 from newslint.document import Document, Passage, annotation
@@ -18,8 +18,7 @@ _FILE = re.compile(r"(?:^|[/\\])((?:19|20)\d\d)[-_/\\]?(\d\d)[-_/\\]?(\d\d)(?!\d
 _SIGNED = 8  # blocks at the end in which a release may be signed and dated
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseDate:
+class ReleaseDate(NamedTuple):
     """The release's own day. `passage` is where it is said, None if only the file's name says it.
 
     `kind` is dateline, front-matter, page, signature or file-name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -28,8 +28,7 @@ _LAW = re.compile(
 _PARTS = ("headline", "subhead", "lead", "body", "quotation", "caption", "boilerplate")
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatedPhrase:
+class RepeatedPhrase(NamedTuple):
     """A run of words and where it stood before in the same sentence."""
 
     first: Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -25,8 +25,7 @@ _FLATTENED_ABOUT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatedRun:
+class RepeatedRun(NamedTuple):
     """One or more sentences that stand a second time. `blocks`: whole paragraphs, first to last."""
 
     first: Passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.names.spelling import is_initial, misspelled
@@ -21,8 +21,7 @@ _LEAST_FOR_TWO = 7  # by two letters in a full name
 _MOST_ALIKE = 40  # names that differ in one word: beyond, a list and no release
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A name as it is written: its words, without suffix; `folded` without case and accents."""
 
     words: tuple[str, ...]
@@ -31,8 +30,7 @@ class Spelling:
     parts: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two spellings that differ in the word at `left` of one and `right` of the other."""
 
     one: Spelling

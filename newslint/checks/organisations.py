@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.names.vocabulary import common_words
@@ -32,8 +32,7 @@ _GENERIC = frozenset("wifi ebook ecommerce phd".split())
 _HYPHEN = re.compile(r"[‐‑-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """One occurrence of a name's spelling."""
 
     passage: Passage

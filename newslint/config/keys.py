@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.languages import CODES
 from newslint.rule import Severity
@@ -10,8 +10,7 @@ from newslint.rule import Severity
 SEVERITIES = tuple(severity.value for severity in Severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """`kind` is text, flag, texts, table or tables; `choices` the values of a text, if they are few.
 
     `by_path` says whether an override may set it for some files only.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint import languages
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """Abbreviations without their last full stop ("Mr", "a.m"), in the case they are written in.
 
     `inner` never end a sentence: a name or the rest of the phrase follows ("Mr", "e.g").

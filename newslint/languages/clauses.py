@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """What a language's clauses are made of. All lower case.
 
     `finite` are forms that may be the verb of a main clause; `finite_endings` mark others that may be.

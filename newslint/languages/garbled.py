@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True)
-class GarbledWords:
+class GarbledWords(NamedTuple):
     """How posts go wrong in a language.
 
     `cut` holds beginnings of fixed titles that are no post by themselves, with the word that is missing; those in

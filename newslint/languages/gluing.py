@@ -6,8 +6,8 @@ here do not begin, or end, other words but by chance, and the rare words in whic
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 from newslint.languages.function_words import function_words
@@ -18,8 +18,7 @@ LEAST_PART = 4  # letters of the part that is no small word
 FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
 
-@dataclass(frozen=True, slots=True)
-class Gluing:
+class Gluing(NamedTuple):
     """Small words in lower case: `first` may have run into the word behind, `last` into the word before."""
 
     first: tuple[str, ...]

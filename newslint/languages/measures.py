@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureWords:
+class MeasureWords(NamedTuple):
     """`ages` are patterns with the groups age and born, and perhaps then (the age in that year). `founded` are
     phrases before a year, `anniversary` words behind an ordinal, `ordinal` the pattern of its ending; `shifts` say
     that the anniversary was last year (-1) or will be next year (1)."""

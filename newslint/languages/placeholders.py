@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceholderWords:
+class PlaceholderWords(NamedTuple):
     """`verbs` begin a bracketed instruction ("[insert name]"), `nouns` are what it asks for; `before_roman` are words
     that XX is a number behind ("siglo XX"); `notes` stand in a bracket about something still to come; `phrases` are
     template text wherever they stand. All in lower case."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatWords:
+class RepeatWords(NamedTuple):
     """What a language repeats, and what it doesn't. All lower case.
 
     `never_doubled` are function words that stand twice in a row only by mistake.

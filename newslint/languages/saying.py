@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
@@ -19,8 +19,7 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(sorted((" ".join(line.split()) for line in text.splitlines() if line.strip()), key=len, reverse=True))
 
 
-@dataclass(frozen=True, slots=True)
-class SayingWords:
+class SayingWords(NamedTuple):
     """How a language says that somebody says something.
 
     `verbs` holds every form that reports speech: finite forms, participles and gerunds ("said", "adding").

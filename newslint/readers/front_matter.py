@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.document import Block
 from newslint.readers.meta import aligned
@@ -16,8 +15,7 @@ _TOML_STRING = re.compile(r"""^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\.)*"|'
 _LARGEST = 200_000  # code points; front matter is never that long
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What stands at a text's head. `entries` are its values as blocks, named by their keys ("author.name");
     the body starts at `end`, a code point of the source."""
 

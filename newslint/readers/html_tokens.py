@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from html.parser import HTMLParser
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newslint.source import Span
 
@@ -14,8 +13,7 @@ _NO_TAG = "\x01"  # as long as the `<` it stands for; handlers see the source
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A start tag: its name in lower case, its attributes, and its place."""
 
     name: str

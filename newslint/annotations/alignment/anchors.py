@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.dates import dates
 from newslint.annotations.figures import YEAR, figures
@@ -19,8 +19,7 @@ _QUOTE = re.compile('[“”„«»"]')
 _STEM = 4  # letters that words of common stock share at their start
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A sentence, or a whole paragraph, with its anchors."""
 
     passage: Passage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.alignment.anchors import Unit, joined, units
 from newslint.annotations.alignment.matching import align, loosen, rejoin
@@ -11,8 +11,7 @@ from newslint.document import Document, annotation
 _MOVED_PARAGRAPH, _MOVED_SENTENCE = 0.45, 0.6  # likeness, from which what was moved is known again
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Sentences of the original and those that translate them; one side is empty where there is no counterpart."""
 
     original: tuple[Unit, ...]

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 DAY, MONTH, YEAR, QUARTER, FISCAL, WEEKDAY, RELATIVE, VAGUE = (
     "day", "month", "year", "quarter", "fiscal-year", "weekday", "relative", "vague",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class RawDate:
+class RawDate(NamedTuple):
     """A date as written. Numbers are None where the text is silent; they may be impossible (31 June).
 
     `start` and `end` are code points of the text read, the weekday included. `weekday` counts from
@@ -44,8 +43,7 @@ class RawDate:
     def moved(self, by: int) -> RawDate:
         """The same, its places counted from a text that starts `by` code points earlier."""
         weekday = self.weekday_start >= 0
-        return replace(
-            self,
+        return self._replace(
             start=self.start + by,
             end=self.end + by,
             weekday_start=self.weekday_start + by if weekday else -1,

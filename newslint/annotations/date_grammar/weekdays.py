@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from newslint.annotations.date_grammar import RawDate
 from newslint.annotations.date_grammar.tokens import DASHES, NUMBER, WORD, Tokens
@@ -57,8 +56,8 @@ def with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: Dat
         token = tokens[at]
         closed = tokens[at + 1].text == "(" and tokens[last + 1].text == ")" and raw.end == tokens[last].end
         end = tokens[last + 1].end if closed else raw.end
-        return replace(
-            raw, end=end, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end
+        return raw._replace(
+            end=end, start=token.start, weekday=number, weekday_start=token.start, weekday_end=token.end
         )
     behind = last + 1
     if tokens[behind].text in ("(", ","):
@@ -68,7 +67,7 @@ def with_weekday(tokens: Tokens, raw: RawDate, first: int, last: int, words: Dat
         if number is not None and alone and not _starts_date(tokens, behind + 3, words):
             token = tokens[behind + 1]
             end = closing.end if closing.text == ")" and tokens[behind].text == "(" else token.end
-            return replace(raw, end=end, weekday=number, weekday_start=token.start, weekday_end=token.end)
+            return raw._replace(end=end, weekday=number, weekday_start=token.start, weekday_end=token.end)
     return raw
 
 
@@ -95,15 +94,13 @@ def paired(tokens: Tokens, found: list[RawDate], words: DateWords) -> list[RawDa
         return found
     first, second = skip_leads_back(tokens, at - 1, words) - 1, at
     return [
-        replace(
-            found[0],
+        found[0]._replace(
             start=tokens[first].start,
             weekday=_weekday_number(tokens, first, words),
             weekday_start=tokens[first].start,
             weekday_end=tokens[first].end,
         ),
-        replace(
-            found[1],
+        found[1]._replace(
             weekday=_weekday_number(tokens, second, words),
             weekday_start=tokens[second].start,
             weekday_end=tokens[second].end,

@@ -7,7 +7,7 @@ from the classes of `vocabulary`, which hold in every language, and from the wor
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.annotations.names.register import Register, facts, is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
@@ -19,8 +19,7 @@ _AFTER = re.compile(r"(\s*)([^\W\d_][\w’'-]*|\d+|[^\w\s]{1,2})?")
 _OPENING = frozenset('.!?:“"«„•|')
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The words or signs around a run: "^" and "$" where the paragraph ends. `gap` is "_" if a blank lies between
     the run and `before`; `opening` says whether a sentence starts with the run."""
 

@@ -6,8 +6,8 @@ A label is O (no name), B (a name's first word) or I (a later one). Weights are 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.annotations.names.tables import table
 from newslint.languages import CODES, FALLBACK
@@ -18,8 +18,7 @@ FORBIDDEN = -1_000_000
 _OFFSET = 1 << 20  # two weights in one number: B in units of 1 << 20, I below
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """`weights`: feature to both weights, packed. `moves[a][b]`: the weight of label b behind label a, and
     `starts[b]` that of b at a run's start."""
 
