@@ -4,8 +4,9 @@ birth year denies, a headline that says another figure than the text."""
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
@@ -189,46 +190,49 @@ def _differences(document: Document) -> Iterator[Problem]:
 def unit_slip(document: Document) -> Iterator[Problem]:
     """The same digits with "million" here and "billion" there, of the same money or the same things."""
     found = [f for f in _in_prose(document) if f.scale >= 1000 or f.value >= 10_000]
-    for index, figure in enumerate(found):
-        others = [other for other in found if other is not figure and _is_slip(figure, other)]
-        if others and (figure.value > others[0].value or not index):
-            agreeing = sum(other.value == others[0].value for other in others)
-            if figure.value > others[0].value and agreeing >= 1 and not _stands_again(figure, found):
-                message = (
-                    f"{figure.passage.text} here, {others[0].passage.text} in line {others[0].passage.line}: "
-                    "check the million and the billion"
-                )
-                yield Problem(figure.passage, message, (Related(others[0].passage, "the other figure"),))
+    counts = Counter(figure.value for figure in found)
+    firsts: dict[tuple[object, ...], Figure] = {}
+    for figure in found:
+        firsts.setdefault((*_measured(figure), figure.value), figure)
+    for figure in found:
+        other = firsts.get((*_measured(figure), figure.value / 1000)) if _can_slip(figure) else None
+        if other and figure.value > other.value and counts[figure.value] == 1:
+            message = (
+                f"{figure.passage.text} here, {other.passage.text} in line {other.passage.line}: "
+                "check the million and the billion"
+            )
+            yield Problem(figure.passage, message, (Related(other.passage, "the other figure"),))
     yield from _sums_that_slip(document)
 
 
-def _is_slip(a: Figure, b: Figure) -> bool:
-    same = a.kind == b.kind and a.unit == b.unit and (a.kind == MONEY or (a.noun == b.noun and a.noun))
-    if not same or not b.value or a.kind not in (MONEY, COUNT):
-        return False
-    telling = a.kind == COUNT or len(str(a.value.numerator).strip("0")) > 1  # $2 million and $2 billion are two sums
-    return telling and a.value / b.value == 1000
+def _measured(figure: Figure) -> tuple[str, str, str]:
+    """What two figures have in common that speak of the same money or the same things."""
+    return figure.kind, figure.unit, "" if figure.kind == MONEY else figure.noun
 
 
-def _stands_again(figure: Figure, found: Sequence[Figure]) -> bool:
-    return sum(other.value == figure.value for other in found) > 1
+def _can_slip(figure: Figure) -> bool:
+    if figure.kind == MONEY:  # $2 million and $2 billion are two sums
+        return len(str(figure.value.numerator).strip("0")) > 1
+    return figure.kind == COUNT and bool(figure.noun)
 
 
 def _sums_that_slip(document: Document) -> Iterator[Problem]:
     """«€120 billion», and further down «€75 million … and €45 million»: parts that make the same digits."""
     money = [figure for figure in _in_prose(document) if figure.kind == MONEY and figure.scale > 1]
+    sums: dict[tuple[str, Fraction], list[tuple[Figure, Figure]]] = {}
+    for first, second in pairwise(money):
+        if first.unit == second.unit and second.passage.start - first.passage.end < 120:
+            sums.setdefault((first.unit, (first.value + second.value) * 1000), []).append((first, second))
     for total in money:
-        for first, second in pairwise(money):
-            if total in (first, second) or first.unit != total.unit or second.unit != total.unit:
+        for first, second in sums.get((total.unit, total.value), ()):
+            if total in (first, second):
                 continue
-            close = second.passage.start - first.passage.end < 120
-            if close and (first.value + second.value) * 1000 == total.value:
-                message = (
-                    f"{total.passage.text}, but {first.passage.text} and {second.passage.text} in line "
-                    f"{first.passage.line} make a thousandth of it"
-                )
-                yield Problem(total.passage, message, (Related(first.passage, "the parts"),))
-                break
+            message = (
+                f"{total.passage.text}, but {first.passage.text} and {second.passage.text} in line "
+                f"{first.passage.line} make a thousandth of it"
+            )
+            yield Problem(total.passage, message, (Related(first.passage, "the parts"),))
+            break
 
 
 def headline_mismatch(document: Document) -> Iterator[Problem]:
