@@ -1,9 +1,8 @@
-"""Fixes: edits of a source, made from its end to its start so that no place moves."""
+"""Fixes: edits of a source, made together in one pass so that no place moves."""
 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -30,9 +29,11 @@ def _apart(first: Span, second: Span) -> bool:
 
 def fixed_text(text: str, edits: Iterable[Edit]) -> str:
     """The text with the edits made; what lies outside of them is the same to the letter."""
-    for edit in reversed(compatible(edits)):
-        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
-    return text
+    parts, at = [], 0
+    for edit in compatible(edits):
+        parts += [text[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    return "".join((*parts, text[at:]))
 
 
 def write_fixed(path: Path, source: Source, edits: Iterable[Edit], digest: str) -> list[Edit]:
@@ -54,6 +55,8 @@ def replace_file(path: Path, data: bytes) -> None:
     """Write a file anew in one step, with the mode it had. Raises NewslintError; the old one then stands."""
     target = path.resolve()  # a link keeps leading where it led
     try:
+        import tempfile  # not at the top: a run that only looks needs none of what it brings
+
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
         raise NewslintError(f"{path}: can't be written: {error.strerror}") from error
