@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -11,11 +10,11 @@ from hypothesis import strategies as st
 from texts import MARKUP, RELEASE, texts
 
 from newslint.config import Settings
-from newslint.engine import Job, Newsdesk, read, run
+from newslint.engine import Job, Newsdesk, run
 from newslint.fix import compatible, fixed_text
 from newslint.report import Report
 from newslint.rule import Edit, Finding
-from newslint.source import Source, Span
+from newslint.source import Source
 
 NEWSDESK = Newsdesk.open(disabled_plugins=["all"])
 EVERY = ("all",)

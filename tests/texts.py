@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (lists of parts, a line a kind)
 """Texts for tests that hold of any text: parts of releases in four languages, and what no release should hold."""
 
 from __future__ import annotations

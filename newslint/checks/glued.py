@@ -20,6 +20,7 @@ from newslint.rule import Fix, Problem
 Seam = tuple[int, int, int]  # of a word run together: its start, where the second word begins, its end
 
 FREQUENT = 2  # the tier up to which a word is common
+_TOKEN = 80  # code points on each side of a word that may be an address with it
 _TECHNICAL = frozenset("@/\\_=#&+*<>[]{}|$%~^")
 _PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as by an my".split())
 _FRAGMENTS = frozenset(
@@ -72,9 +73,10 @@ def _technical(document: Document, start: int, end: int) -> bool:
         return True
     if before == "." or (after == "." and text[end + 1 : end + 2].isalnum() and text[end + 1].islower()):
         return True
-    blank = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start))
-    behind = text.find(" ", end)
-    token = text[blank + 1 : behind if 0 <= behind < end + 80 else end + 80]
+    near = max(0, start - _TOKEN)
+    blank = max(near - 1, text.rfind(" ", near, start), text.rfind("\n", near, start))
+    behind = text.find(" ", end, end + _TOKEN)
+    token = text[blank + 1 : behind if behind >= 0 else end + _TOKEN]
     if "://" in token or "www." in token or "@" in token:
         return True
     return part_of(document, document.block_index(start)) in ("social", "links")

@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from newslint.languages import load
+from newslint.languages import CODES, load
 from newslint.languages.function_words import function_words
 from newslint.languages.words import Lexicon, lexicon
 
 LEAST = 4  # letters of a word that may be two
+MOST = 60
 LEAST_PART = 4  # letters of the part that is no small word
 FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
@@ -34,7 +35,7 @@ def gluing(language: str) -> Gluing:
 def two_words(word: str, language: str) -> tuple[str, str] | None:
     """The two words that a word in lower case is, run together; None if it is one, or none that is known."""
     known = lexicon(language)
-    if len(word) < LEAST or word in known or word in known.whole:
+    if not LEAST <= len(word) <= MOST or word in known or word in known.whole:
         return None
     return apart(word, language, known)
 
@@ -59,3 +60,26 @@ def _frequent(part: str, small: str, known: Lexicon) -> bool:
     if len(part) < LEAST_PART:
         return False
     return known.tier(part) <= FREQUENT if len(small) == 2 else part in known
+
+
+class RunIns(NamedTuple):
+    """What stands on a line of its own, and tells so when it has run into its neighbour.
+
+    `labels` head a contact ("media contact", in lower case), `fields` name an address before a colon ("Email"),
+    `posts` begin the line below a name ("Director").
+    """
+
+    labels: frozenset[str]
+    fields: frozenset[str]
+    posts: frozenset[str]
+
+
+@cache
+def run_ins() -> RunIns:
+    """The words of all languages together: wires put English labels under every text."""
+    every = [load(code, "gluing") for code in CODES]
+    return RunIns(
+        frozenset(" ".join(label.split()) for words in every for label in words.LABELS.split(";")),
+        frozenset(field for words in every for field in words.FIELDS.split()),
+        frozenset(post for words in every for post in words.POSTS.split()),
+    )
