@@ -7,19 +7,18 @@ every card; its examples are read only by `newslint test` and `newslint explain`
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from newslint.kept import recall
 from newslint.rule import Rule, Severity
 from newslint.source import NewslintError
 
 OPEN, CLOSE = "⟦", "⟧"
 EXAMPLE_KINDS = ("bad", "good", "fixed", "todo", "original")
-_KEYS = ("group", "severity", "check", "languages", "default", "options", "terms")
+_KEYS = ("group", "severity", "check", "languages", "compares", "default", "options", "terms")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _FENCE = re.compile(r"^(`{3,})[ \t]*([^\n`]*)\n(.*?)^\1[ \t]*$", re.M | re.S)
 
@@ -118,14 +117,22 @@ def read_card(path: Path) -> Card:
     return Card(path, text, _rule(path, title[1].strip(), why, settings, line))
 
 
+def _parsed(toml: str) -> dict[str, Any]:
+    import tomllib  # not at the top: a run mostly finds the heads kept
+
+    return tomllib.loads(toml)
+
+
 def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
     try:
-        settings = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
+        settings: dict[str, Any] = recall(("card", toml), lambda: _parsed(toml))
+    except ValueError as error:  # tomllib.TOMLDecodeError
         at = re.search(r"at line (\d+)", str(error))
         raise CardError(path, line + (int(at[1]) - 1 if at else 0), f"not TOML: {error}") from error
     for key in settings:
         if key not in _KEYS:
+            from difflib import get_close_matches
+
             near = get_close_matches(key, _KEYS, 1)
             raise CardError(path, line, f"unknown key “{key}”" + (f"; did you mean “{near[0]}”?" if near else ""))
     for key, kind in (("group", str), ("severity", str), ("check", str)):
@@ -135,8 +142,9 @@ def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
         raise CardError(path, line, f"severity is error, warning or suggestion, not “{settings['severity']}”")
     if ":" not in settings["check"]:
         raise CardError(path, line, f'check is "package.module:function", not “{settings["check"]}”')
-    if not isinstance(settings.get("default", True), bool):
-        raise CardError(path, line, "default is true or false")
+    for key in ("default", "compares"):
+        if not isinstance(settings.get(key, True), bool):
+            raise CardError(path, line, f"{key} is true or false")
     languages = settings.get("languages", [])
     if not (isinstance(languages, list) and all(isinstance(code, str) for code in languages)):
         raise CardError(path, line, 'languages is a list such as ["en", "es"]')
@@ -158,6 +166,7 @@ def _rule(path: Path, title: str, why: str, settings: dict[str, Any], line: int)
         check=settings["check"],
         options=options,
         languages=tuple(settings.get("languages", ())),
+        compares=settings.get("compares", False),
         default=settings.get("default", True),
         why=why,
         origin=f"{path}:{line}",

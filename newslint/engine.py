@@ -91,7 +91,7 @@ class Newsdesk:
         hidden, misuses = suppressions(document)
         ran: list[str] = []
         for rule in rules:
-            if not rule.applies_to(language):
+            if not rule.applies_to(language, has_original=document.desk.original is not None):
                 continue
             ran.append(rule.id)
             started = time.perf_counter()

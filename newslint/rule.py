@@ -80,6 +80,7 @@ class Rule:
     check: str | Check
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     languages: tuple[str, ...] = ()  # none: any language
+    compares: bool = False  # whether it holds a translation against its original, and runs only where that is at hand
     default: bool = True  # whether it runs without being asked for
     why: str = ""
     docs: str = ""  # where its page stands, if it has one
@@ -116,8 +117,8 @@ class Rule:
         options = {name.replace("-", "_"): value for name, value in self.options.items()}
         return str(probe(**options)) if probe else ""
 
-    def applies_to(self, language: str) -> bool:
-        return not self.languages or language in self.languages
+    def applies_to(self, language: str, *, has_original: bool = False) -> bool:
+        return (not self.languages or language in self.languages) and (has_original or not self.compares)
 
     def run(self, document: Document) -> Iterable[Problem]:
         return self.function(document, **{name.replace("-", "_"): value for name, value in self.options.items()})

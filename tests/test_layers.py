@@ -11,7 +11,7 @@ import newslint
 
 PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
-    ("source", "patterns"),
+    ("source", "kept", "patterns"),
     ("desk", "document"),
     ("languages", "profiles"),
     ("segment",),

@@ -176,13 +176,18 @@ def _progress(outcomes: Iterator[Outcome], count: int) -> Iterator[Outcome]:
 
 def _style(arguments: argparse.Namespace, file: str) -> Style:
     import os
-    import shutil
 
     terminal = sys.stdout.isatty() and not file
     colour = terminal and "NO_COLOR" not in os.environ
     if arguments.color != "auto":
         colour = arguments.color == "always"
-    return Style(colour, shutil.get_terminal_size((100, 24)).columns if terminal else 100)
+    return Style(colour, _width() if terminal else 100)
+
+
+def _width() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns
 
 
 def _write(text: str, file: str) -> None:

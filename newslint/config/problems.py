@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from newslint.source import NewslintError
 
@@ -19,6 +18,8 @@ class ConfigError(NewslintError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The end of a message: the known name nearest to a misspelt one, or nothing."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(known), 1)
     return f"; did you mean “{near[0]}”?" if near else ""
 

@@ -8,7 +8,6 @@ requires = {contact = "error", boilerplate = "off"}
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from newslint.desk import Profile
@@ -63,5 +62,7 @@ def read_profile(name: str, table: Any, known: Mapping[str, Profile]) -> Profile
 
 
 def _nearest(name: str, known: Any) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(known), 1)
     return f"; did you mean “{near[0]}”?" if near else ""

@@ -1,0 +1,103 @@
+"""What is kept between runs: read again as it was, and never a run spoilt by it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newslint.kept import MOST, Kept, kept_between_runs, recall
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    return tmp_path / "kept" / "newslint.kept"
+
+
+def test_what_is_kept_is_read_by_the_next_run(file: Path) -> None:
+    kept = Kept(file)
+    kept.put(("card", "a = 1"), {"a": 1, "b": ["x", 2.5]})
+    kept.save()
+    assert Kept(file).get(("card", "a = 1")) == {"a": 1, "b": ["x", 2.5]}
+    assert Kept(file).get(("card", "a = 2")) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"junk", b"\x00" * 40, b"(\x02\x00\x00\x00NN"])
+def test_a_damaged_file_is_left_unread_and_written_anew(file: Path, content: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(content)
+    kept = Kept(file)
+    assert kept.packed == {}
+    kept.put("a", 1)
+    kept.save()
+    assert Kept(file).get("a") == 1
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_damaged_entry_is_made_anew(file: Path) -> None:
+    kept = Kept(file)
+    kept.packed["a"] = b"i\x01"
+    assert kept.get("a") is None
+
+
+def test_what_cannot_be_written_is_not_kept(file: Path) -> None:
+    kept = Kept(file)
+    kept.put("a", object())
+    assert kept.get("a") is None
+    assert not kept.is_new
+
+
+def test_there_is_an_end_to_what_is_kept(file: Path) -> None:
+    kept = Kept(file)
+    for number in range(MOST + 5):
+        kept.put(number, number)
+    assert len(kept.packed) == MOST
+
+
+def test_nothing_is_written_where_python_writes_no_bytecode(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    kept = Kept(file)
+    kept.put("a", 1)
+    kept.save()
+    assert not file.parent.exists()
+
+
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (tmp_path / "file").write_text("")
+    kept = Kept(tmp_path / "file" / "newslint.kept")
+    kept.put("a", 1)
+    kept.save()
+
+
+def test_outside_a_run_nothing_is_recalled() -> None:
+    asked: list[int] = []
+    for number in (1, 2):
+        assert recall("a key of this test", lambda number=number: asked.append(number) or number) == number
+    assert asked == [1, 2]
+
+
+def test_within_a_run_what_was_made_is_recalled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    with kept_between_runs():
+        assert recall("another key of this test", lambda: [1]) == [1]
+        assert recall("another key of this test", lambda: [2]) == [1]
+
+
+def test_two_runs_say_the_same(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Council opens a pool\n\nIt is the the plant that “fell on Thursday.\n")
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, "-m", "newslint", "a.txt", "--no-cache", "--format", "json"]
+    runs = [
+        subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        for _ in range(2)
+    ]
+    assert list((tmp_path / "bytecode").rglob("kept.*.kept"))
+    assert runs[0].stdout == runs[1].stdout
+    assert "doubled-word" in runs[1].stdout
+    assert [run.stderr for run in runs] == ["", ""]
