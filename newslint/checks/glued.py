@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.words import words
+from newslint.checks.run_ins import run_in
 from newslint.document import Document
 from newslint.languages import CODES
 from newslint.languages.abbreviations import abbreviations
@@ -42,10 +43,15 @@ def glued_words(document: Document) -> Iterator[Problem]:
     if code not in CODES:
         return
     known = lexicon(code)
+    counts = Counter(word.text for word in words(document))
     seen: set[int] = set()
+    for start, middle, end in run_in(document, code, known, counts):
+        if start not in seen:
+            seen.add(start)
+            yield _problem(document, start, middle, end)
     for seams in (
         _across_tags(document, known),
-        _run_together(document, code, known),
+        _run_together(document, code, known, counts),
         _without_blank(document, code, known),
         _numbers(document, code),
     ):
@@ -85,8 +91,7 @@ def _technical(document: Document, start: int, end: int) -> bool:
 # one word that is two
 
 
-def _run_together(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
-    counts = Counter(word.text for word in words(document))
+def _run_together(document: Document, code: str, known: Lexicon, counts: Counter[str]) -> Iterator[Seam]:
     for word in words(document):
         if len(word.text) < 4 or counts[word.text] > 1:  # written so twice: a name
             continue
