@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from newslint.desk import Desk
 from newslint.source import Source, Span
@@ -26,8 +26,7 @@ OBJECT = "\ufffc"  # stands in for what is no prose: an image, code in a sentenc
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of text and its place in the source.
 
     A verbatim piece equals its slice of the source. Any other stands in for it as a whole:
@@ -39,8 +38,7 @@ class Piece:
     verbatim: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """Something a reader knows about a stretch of a block, in code points of the block's text.
 
     `kind` is one of link, image, emphasis, strong, code, note, time, language. `value` is what it
@@ -55,8 +53,7 @@ class Inline:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, or what is laid out like one. A block never holds a hard line break:
     each line of an address is a block of its own.
 
@@ -81,8 +78,7 @@ class Block:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment of the source (`<!-- … -->`), and the span it fills there, delimiters included."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
@@ -25,8 +25,7 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(line.split()) for line in text.splitlines() if line.strip())
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class DateWords:
+class DateWords(NamedTuple):
     """What a language says of dates. Every entry is lower case, abbreviations without their stop."""
 
     months: dict[str, int]  # January is 1
@@ -64,14 +63,14 @@ def date_words(language: str) -> DateWords:
         return build()
     every = [date_words(code) for code in CODES]
     merged: dict[str, object] = {}
-    for entry in fields(DateWords):
-        values = [getattr(each, entry.name) for each in every]
+    for name in DateWords._fields:
+        values = [getattr(each, name) for each in every]
         if isinstance(values[0], dict):
-            merged[entry.name] = {key: value for table in reversed(values) for key, value in table.items()}
+            merged[name] = {key: value for table in reversed(values) for key, value in table.items()}
         elif isinstance(values[0], frozenset):
-            merged[entry.name] = frozenset().union(*values)
+            merged[name] = frozenset().union(*values)
         else:
-            merged[entry.name] = True
+            merged[name] = True
     small = {month for each in every if not each.capital for month in each.months}
     merged["capital"] = frozenset().union(*(each.capital for each in every)) - small
     return DateWords(**merged)  # type: ignore[arg-type]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class DescribingWords:
+class DescribingWords(NamedTuple):
     """Every entry is lower case. `places_in` are prepositions before a place, `no_places` capitalised words
     that follow them and are none; `describes` are phrases of a paragraph that tells what a body is."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import load
 
@@ -23,8 +23,7 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(entry.strip() for entry in text.replace("\n", " ").split(",") if entry.strip())
 
 
-@dataclass(frozen=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """A language's words of figures, all in small letters.
 
     `spell(n)` writes 0 to 999; `decimal` and `thousands` are its signs. `scales` multiply a number before them,
@@ -65,10 +64,10 @@ class NumberWords:
     totals: frozenset[str]  # a table's last row
     currencies: dict[str, str]
     units: dict[str, str]  # a word to its unit: days to day, Kilometer to km
-    comparing: frozenset[str] = field(default_factory=frozenset)  # more, less: words of rise and fall that compare too
-    each: frozenset[str] = field(default_factory=frozenset)  # said of an amount for every one
-    naming: frozenset[str] = field(default_factory=frozenset)  # verbs between a number of people and their names
-    not_nouns: frozenset[str] = field(default_factory=frozenset)
+    comparing: frozenset[str] = frozenset()  # more, less: words of rise and fall that compare too
+    each: frozenset[str] = frozenset()  # said of an amount for every one
+    naming: frozenset[str] = frozenset()  # verbs between a number of people and their names
+    not_nouns: frozenset[str] = frozenset()
 
 
 @cache

@@ -6,8 +6,8 @@ Wires mix languages ("About X" under a Spanish release), so parts are read in al
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
@@ -17,8 +17,7 @@ def lines(text: str) -> frozenset[str]:
     return frozenset(line.strip() for line in text.splitlines() if line.strip())
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class PartWords:
+class PartWords(NamedTuple):
     """What a language calls the parts of a release. Every entry is lower case."""
 
     about: frozenset[str]  # how a boilerplate's heading begins: about, acerca de
@@ -43,5 +42,5 @@ def part_words() -> PartWords:
     for code in CODES:
         build: Callable[[], PartWords] = load(code, "parts").build
         every.append(build())
-    names = [entry.name for entry in fields(PartWords)]
+    names = PartWords._fields
     return PartWords(**{name: frozenset().union(*(getattr(each, name) for each in every)) for name in names})

@@ -6,9 +6,10 @@ is what it shares with words that say the same ("chief executive", "CEO").
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from newslint.languages import CODES, FALLBACK, load
 
@@ -23,8 +24,7 @@ def phrases(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split()) for line in text.splitlines() if line.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleWords:
+class PeopleWords(NamedTuple):
     """What a language says of people. Every entry is lower case, abbreviations without their stop."""
 
     honorifics: frozenset[str]  # before a name and no part of it: mr, dr, frau
@@ -60,8 +60,8 @@ class PeopleWords:
     organisations: frozenset[str]  # nouns that make a run of capitals a body: university, gmbh
     since: frozenset[str]  # words that make a past tense last: since, seit
     at_the_time: tuple[str, ...]  # "at the material time"
-    heading: dict[str, str] = field(default_factory=dict)  # verbs of an office held (heads, leads, chairs)
-    groups: dict[str, str] = field(default_factory=dict)  # a head or phrase to what it means: ceo
+    heading: Mapping[str, str] = MappingProxyType({})  # verbs of an office held (heads, leads, chairs)
+    groups: Mapping[str, str] = MappingProxyType({})  # a head or phrase to what it means: ceo
     sole: frozenset[str] = frozenset()  # groups and heads that one person holds in a body: ceo, dean, harbour master
     changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former
     noun_first: bool = False  # the head comes first (directora general), not last (general director)

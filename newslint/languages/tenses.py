@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class TenseWords:
+class TenseWords(NamedTuple):
     """Words of time that is to come and of time that is over. Every entry is lower case.
 
     `future` are words that make what follows future ("will"), `future_endings` the ends of such verb forms,

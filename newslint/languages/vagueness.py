@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint.languages import CODES, load
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class VagueWords:
+class VagueWords(NamedTuple):
     """Every entry is lower case.
 
     `determiners` make what follows part of a noun ("a recently opened park"); `more` make a comparison

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newslint.desk import Desk
 from newslint.document import Block, Document
@@ -154,7 +154,7 @@ def _divide(blocks: list[Block], regions: list[str]) -> tuple[list[Block], list[
         if region in chosen:
             kept.append(block)
         elif region == "title":
-            rest.append(replace(block, kind="meta", name="title", level=0, inlines=()))
+            rest.append(block._replace(kind="meta", name="title", level=0, inlines=()))
         elif not has_headline and block.kind == "heading" and block.level == 1 and _is_headline(block.text, title):
             kept.append(block)
         else:

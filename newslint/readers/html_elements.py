@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newslint.readers.galley import Galley, Shape
 
@@ -48,4 +48,4 @@ def undo_layout(table: Table, galley: Galley) -> None:
     if table.nested or long or len(rows) < 2 or table.columns < 2:
         for at in cells:
             if blocks[at].kind == "cell":
-                blocks[at] = replace(blocks[at], kind="paragraph", group=galley.new_group(), row=-1, column=-1)
+                blocks[at] = blocks[at]._replace(kind="paragraph", group=galley.new_group(), row=-1, column=-1)

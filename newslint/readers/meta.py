@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newslint.document import Block, Inline, Piece
 from newslint.source import Span
@@ -70,7 +69,7 @@ def _words_in_source(text: str, span: Span, value: str) -> Iterator[tuple[int, i
 
 def with_image(block: Block, target: str, span: Span | None) -> Block:
     """An alternative text that knows its image."""
-    return replace(block, inlines=(Inline("image", 0, len(block.text), target, span),))
+    return block._replace(inlines=(Inline("image", 0, len(block.text), target, span),))
 
 
 def meta_block(name: str, value: str, span: Span, source_text: str) -> Block:
