@@ -15,7 +15,7 @@ from newslint.card import read_stylebook
 from newslint.config import Configuration, Settings, chosen_rules
 from newslint.desk import Desk
 from newslint.document import Document
-from newslint.plugins import Plugins
+from newslint.plugins import Plugins, in_a_line
 from newslint.readers import Reader
 from newslint.report import Outcome, Report, Trouble, digest_of
 from newslint.reporters import Reporter
@@ -40,15 +40,17 @@ class Newsdesk:
         """Load the plugins and the stylebooks. Raises NewslintError, naming who is to blame."""
         plugins = Plugins(disabled_plugins)
         rules: dict[str, Rule] = {}
-        for name, given in (*plugins.gather("newslint_rules"), *(("configuration", path) for path in stylebooks)):
+        gathered = plugins.gather("newslint_rules", Path, Rule)
+        for name, given in (*gathered, *(("configuration", path) for path in stylebooks)):
             for rule in [card.rule for card in read_stylebook(given)] if isinstance(given, Path) else [given]:
+                plugins.vouch_for(rule)
                 if rule.id in rules:
                     raise NewslintError(
                         f"{rule.origin or name}: there is a rule “{rule.id}” already, from {rules[rule.id].origin}"
                     )
                 rules[rule.id] = rule
-        readers = tuple(reader for _, reader in plugins.gather("newslint_readers"))
-        reporters = {reporter.name: reporter for _, reporter in plugins.gather("newslint_reporters")}
+        readers = tuple(reader for _, reader in plugins.gather("newslint_readers", Reader))
+        reporters = {reporter.name: reporter for _, reporter in plugins.gather("newslint_reporters", Reporter)}
         return cls(rules, readers, reporters, plugins)
 
     @property
@@ -76,13 +78,16 @@ class Newsdesk:
     def read_data(self, data: bytes, name: str, desk: Desk) -> Document:
         reader = self.reader_for(name)
         try:
-            return reader.read_bytes(data, name, desk)
+            document = reader.read_bytes(data, name, desk)
+            if not isinstance(document, Document):
+                raise TypeError(f"it gives {document!r:.60}, which is no Document")
+            return document
         except NewslintError:
             raise
         except RecursionError:
             raise SourceError(name, f"is nested too deeply for the {reader.name} reader") from None
-        except Exception as error:
-            raise SourceError(name, f"the {reader.name} reader failed: {type(error).__name__}: {error}") from error
+        except (Exception, SystemExit) as error:
+            raise SourceError(name, f"the {reader.name} reader failed: {in_a_line(error)}") from error
 
     def check(self, document: Document, rules: Iterable[Rule]) -> Outcome:
         """Run rules over a document; a rule that fails is named in the outcome, and the others still report."""
@@ -96,19 +101,19 @@ class Newsdesk:
             ran.append(rule.id)
             started = time.perf_counter()
             try:
-                problems = list(rule.run(document))
+                found = [(problem, resolve(document, rule, problem)) for problem in rule.run(document)]
             except NewslintError as error:
                 outcome.troubles.append(Trouble(document.source.path, f"{rule.id}: {error}"))
                 continue
-            except Exception as error:
+            except (Exception, SystemExit) as error:
                 where = rule.check if isinstance(rule.check, str) else rule.origin or rule.id
                 outcome.troubles.append(
-                    Trouble(document.source.path, f"rule {rule.id} ({where}) failed: {type(error).__name__}: {error}")
+                    Trouble(document.source.path, f"rule {rule.id} ({where}) failed: {in_a_line(error)}")
                 )
                 continue
             finally:
                 outcome.seconds[rule.id] = time.perf_counter() - started
-            _keep(document, rule, problems, hidden, outcome)
+            _keep(document, found, hidden, outcome)
         misuses += unused(hidden, ran, tuple(self.rules))
         if UNUSED_SUPPRESSION in ran:
             outcome.findings += (_misuse(document, self.rules[UNUSED_SUPPRESSION], misuse) for misuse in misuses)
@@ -123,11 +128,10 @@ def _language(document: Document) -> str:
 
 
 def _keep(
-    document: Document, rule: Rule, problems: Iterable[Problem], hidden: list[Suppression], outcome: Outcome
+    document: Document, found: Iterable[tuple[Problem, Finding]], hidden: list[Suppression], outcome: Outcome
 ) -> None:
     seen: set[tuple[Span, str]] = set()
-    for problem in problems:
-        finding = resolve(document, rule, problem)
+    for problem, finding in found:
         if (finding.span, finding.message) in seen:
             continue
         seen.add((finding.span, finding.message))
@@ -141,7 +145,12 @@ def _keep(
 
 
 def resolve(document: Document, rule: Rule, problem: Problem) -> Finding:
-    """A problem with its places in the file worked out."""
+    """A problem with its places in the file worked out. Raises TypeError or ValueError if it is none."""
+    if not isinstance(problem, Problem):
+        raise TypeError(f"it yields {problem!r:.60}, which is no Problem")
+    for where in (problem.where, *(other.where for other in problem.related)):
+        if not 0 <= where.start <= where.end <= len(where.document.text):
+            raise ValueError(f"it points at {where.start} to {where.end} of a text of {len(where.document.text)}")
     related = tuple(
         _related(other.where.document, document, other.where.span, other.message) for other in problem.related
     )

@@ -7,7 +7,7 @@ point of the group `newslint`. `docs/plugins.md` has an example of each that run
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from newslint.rule import Rule
 
 PROJECT = "newslint"
+_TEXTS = ("id", "name", "title", "group")
+_LISTS = ("suffixes", "languages")
+_FUNCTIONS = ("check", "read", "write")
+CHECKS = ("newslint.checks", "newslint.grammar", "newslint.suppress")
 hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)
 
@@ -54,6 +58,7 @@ class Plugins:
         self.manager.add_hookspecs(sys.modules[__name__])
         self.manager.register(builtin, "builtin")
         self.outside: list[tuple[str, str]] = []  # name, version of its distribution
+        self.packages = set(CHECKS)  # whose functions a card may name
         switched_off = set(disabled)
         if "all" not in switched_off:
             for name, value, version in installed_plugins():
@@ -64,6 +69,7 @@ class Plugins:
     def register(self, plugin: Any, name: str) -> None:
         """Add a plugin that is at hand as a module or an object. Raises PluginError on a misspelt hook."""
         self.manager.register(plugin, name)
+        self.packages.add(_package(getattr(plugin, "__name__", type(plugin).__module__)))
         self._check()
 
     def _load(self, name: str, value: str, version: str) -> None:
@@ -74,13 +80,14 @@ class Plugins:
             plugin = import_module(module)
             for part in filter(None, attribute.split(".")):
                 plugin = getattr(plugin, part)
-        except Exception as error:
+            self.manager.register(plugin, name)
+        except (Exception, SystemExit) as error:
             raise PluginError(
-                f"plugin “{name}” ({value}) can't be loaded: {type(error).__name__}: {error}; "
+                f"plugin “{name}” ({value}) can't be loaded: {in_a_line(error)}; "
                 f"repair or uninstall it, or switch it off with --disable-plugin {name}"
             ) from error
-        self.manager.register(plugin, name)
         self.outside.append((name, version))
+        self.packages.add(_package(module))
 
     def _check(self) -> None:
         try:
@@ -89,18 +96,61 @@ class Plugins:
             name = self.manager.get_name(error.plugin) or "?"
             raise PluginError(f"plugin “{name}”: {' '.join(str(error).split())}") from error
 
-    def gather(self, hook: str) -> Iterator[tuple[str, Any]]:
-        """All that the plugins give for a hook, each with the plugin's name; the built-in ones first."""
+    def gather(self, hook: str, *kinds: type) -> Iterator[tuple[str, Any]]:
+        """All that the plugins give for a hook, each with the plugin's name; the built-in ones first.
+
+        Raises PluginError if one fails, or gives something of another kind.
+        """
         for implementation in getattr(self.manager.hook, hook).get_hookimpls():
             name = implementation.plugin_name
             try:
                 given = list(implementation.function() or ())
             except NewslintError:
                 raise
-            except Exception as error:
-                raise PluginError(f"plugin “{name}”: {hook} failed: {type(error).__name__}: {error}") from error
+            except (Exception, SystemExit) as error:
+                raise PluginError(f"plugin “{name}”: {hook} failed: {in_a_line(error)}") from error
             for item in given:
+                if kinds and not isinstance(item, kinds):
+                    wanted = " or ".join(kind.__name__ for kind in kinds)
+                    raise PluginError(f"plugin “{name}”: {hook} gives {item!r:.60}, which is no {wanted}")
+                if not isinstance(item, Path) and (reason := _unfit(item)):
+                    raise PluginError(f"plugin “{name}”: {hook} gives {item!r:.60}: {reason}")
                 yield name, item
+
+    def vouch_for(self, rule: Rule) -> None:
+        """Raise PluginError unless the check that a card names belongs to newslint or to a plugin that is at hand:
+        a card is data, and runs nothing that is not installed."""
+        if isinstance(rule.check, str) and not rule.check.startswith(tuple(f"{name}." for name in self.packages)):
+            module = rule.check.partition(":")[0]
+            if module not in self.packages:
+                raise PluginError(
+                    f"{rule.origin}: check = “{rule.check}” belongs to no installed plugin, and a card runs nothing "
+                    f"else; name a function of {' or '.join(sorted(self.packages))}, or make a plugin of it"
+                )
+
+
+def _unfit(item: Any) -> str:
+    """What is wrong with the fields of a rule, a reader or a reporter that was made in Python, or nothing."""
+    given = {name: getattr(item, name) for name in (*_TEXTS, *_LISTS, *_FUNCTIONS) if hasattr(item, name)}
+    for name, value in given.items():
+        if name in _TEXTS and not isinstance(value, str):
+            return f"{name} should be a text"
+        if name in _LISTS and not (isinstance(value, tuple) and all(isinstance(text, str) for text in value)):
+            return f"{name} should be a tuple of texts"
+        if name in _FUNCTIONS and not isinstance(value, str) and not callable(value):
+            return f"{name} should be a function"
+    if hasattr(item, "severity") and not hasattr(item.severity, "rank"):
+        return "severity should be a Severity"
+    return "" if isinstance(getattr(item, "options", {}), Mapping) else "options should be a mapping"
+
+
+def in_a_line(error: BaseException) -> str:
+    """An error of someone else's code as one line: its kind and its words."""
+    return " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
+
+
+def _package(module: str) -> str:
+    return module.partition(":")[0].partition(".")[0]
 
 
 def installed_plugins() -> Iterator[tuple[str, str, str]]:

@@ -94,9 +94,16 @@ class Rule:
             return self.check
         module, _, name = self.check.partition(":")
         try:
-            return getattr(import_module(module), name)  # type: ignore[no-any-return]
-        except (ImportError, AttributeError, ValueError) as error:
-            raise RuleError(f"{self.origin or self.id}: check = {self.check!r} can't be loaded: {error}") from error
+            function: Check = getattr(import_module(module), name)
+        except (Exception, SystemExit) as error:
+            raise self._unfit(f"can't be loaded: {type(error).__name__}: {error}") from error
+        home = getattr(function, "__module__", None) or ""
+        if not callable(function) or home.partition(".")[0] != module.partition(".")[0]:
+            raise self._unfit("is no function that is defined there")
+        return function
+
+    def _unfit(self, reason: str) -> RuleError:
+        return RuleError(f"{self.origin or self.id}: check = “{self.check}” {' '.join(reason.split())}")
 
     @cached_property
     def parameters(self) -> Mapping[str, Any]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from newslint.source import NewslintError
 
 if TYPE_CHECKING:
     from newslint.report import Report
@@ -30,13 +32,20 @@ class Reporter:
     write: str | Write
 
     def render(self, report: Report, style: Style) -> str:
-        """The whole output, as text that ends with a line feed unless it is empty."""
-        if isinstance(self.write, str):
-            module, _, function = self.write.partition(":")
-            write: Write = getattr(import_module(module), function)
-        else:
-            write = self.write
-        return write(report, style)
+        """The whole output, as text that ends with a line feed unless it is empty. Raises NewslintError."""
+        write = self.write
+        try:
+            if isinstance(write, str):
+                module, _, function = write.partition(":")
+                write = cast(Write, getattr(import_module(module), function))
+            text = write(report, style)
+        except NewslintError:
+            raise
+        except (Exception, SystemExit) as error:
+            raise NewslintError(f"the reporter “{self.name}” failed: {type(error).__name__}: {error}") from error
+        if not isinstance(text, str):
+            raise NewslintError(f"the reporter “{self.name}” gives {text!r:.60}, which is no text")
+        return text
 
 
 _HERE = "newslint.reporters"
