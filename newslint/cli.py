@@ -87,6 +87,22 @@ def load(name: str) -> ModuleType:
     return import_module(f"newslint.commands.{name.replace('-', '_')}")
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """As wide as the terminal; argparse would import shutil to learn that, in every run."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    if "COLUMNS" in os.environ and os.environ["COLUMNS"].isdigit():
+        return int(os.environ["COLUMNS"])
+    try:
+        return os.get_terminal_size().columns
+    except OSError:
+        return 80
+
+
 class _Parser(argparse.ArgumentParser):
     """Says a wrong option in one line, as newslint says everything else."""
 
@@ -97,7 +113,7 @@ class _Parser(argparse.ArgumentParser):
 def parser_of(name: str, command: ModuleType) -> argparse.ArgumentParser:
     """The parser of one command."""
     shown = "newslint" if name == DEFAULT else f"newslint {name}"
-    parser = _Parser(prog=shown, description=command.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = _Parser(prog=shown, description=command.__doc__, formatter_class=_Help)
     command.configure(parser)
     return parser
 
@@ -111,7 +127,7 @@ def overview() -> argparse.ArgumentParser:
         epilog="commands:\n"
         + "".join(f"  {name:13} {text}\n" for name, text in COMMANDS.items())
         + "\n`newslint COMMAND --help` says more of each.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
     )
     parser.add_argument("-V", "--version", action="store_true", help="print the version, and the plugins' ones")
     load(DEFAULT).configure(parser)

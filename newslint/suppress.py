@@ -123,11 +123,11 @@ def followed_by_sic(document: Document, problem: Problem) -> bool:
 
 def unused(found: Iterable[Suppression], ran: Sequence[str], known: Sequence[str]) -> Iterator[Misuse]:
     """Suppressions that hid nothing. One that names a rule that did not run is not judged; an unknown rule is."""
-    from difflib import get_close_matches
-
     for suppression in found:
         for name in suppression.rules:
             if name != ALL and name not in known and name.split("/")[0] not in known:
+                from difflib import get_close_matches
+
                 near = get_close_matches(name, known, 1)
                 hint = f"; did you mean “{near[0]}”?" if near else ""
                 yield Misuse(suppression.at, f"there is no rule “{name}”{hint}")

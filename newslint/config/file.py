@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +62,8 @@ def _table(file: Path) -> tuple[str, dict[str, Any], tuple[str, ...]]:
         raise ConfigError(f"{_shown(file)}: can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{_shown(file)}: not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+    import tomllib  # not at the top: many a run has no configuration
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
