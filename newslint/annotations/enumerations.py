@@ -17,7 +17,7 @@ from newslint.languages.people import people_words
 
 ITEM_WORDS = 5  # a longer item is a clause
 FEWEST_ITEMS = 3
-FEWEST_NAMES = 3
+FEWEST_NAMES = 3  # or two, with a post between
 
 _PARTS = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "list")
 _SEPARATOR = re.compile(
@@ -146,14 +146,19 @@ def _named_twice(document: Document, sentence: Passage) -> Iterator[tuple[Passag
     for match in _NAME.finditer(sentence.text):
         if no_person.intersection(match[0].lower().split()):
             continue
-        if _heads_member(sentence.text, match.start(), known.honorifics) and _END.match(sentence.text, match.end()):
+        first = not heads and sentence.text[match.end() : match.end() + 1] == ","
+        heads_member = first or _heads_member(sentence.text, match.start(), known.honorifics)
+        if heads_member and _END.match(sentence.text, match.end()):
             heads.append((" ".join(match[0].lower().split()), sentence[match.start() : match.end()]))
-    if len({name for name, _ in heads}) < FEWEST_NAMES:
+    distinct = len({name for name, _ in heads})
+    if distinct < FEWEST_NAMES - 1:
         return
     seen: dict[str, Passage] = {}
     for name, passage in heads:
         if name in seen and _is_list_between(document, seen[name], passage):
-            yield seen[name], passage
+            between = document.text[seen[name].end : passage.start].lower()
+            if distinct >= FEWEST_NAMES or known.singular.intersection(between.replace(",", " ").split()):
+                yield seen[name], passage
         seen.setdefault(name, passage)
 
 

@@ -27,6 +27,8 @@ COVERED = 0.75  # share of the later sentence's words that the earlier one has
 COVERING = 0.65  # share of the earlier one's words, from the first to the last that they share, which the later one has
 WHOLE = 0.6  # share of the whole earlier sentence, where few words are shared
 FEW = 7  # up to so many are few
+CLAUSE = 8  # words of a sentence that stands as a clause in another
+CLAUSE_CONTENT = 4  # and how many of them carry a meaning
 SAME_BUT_FIGURES = 92.0  # likeness (0 to 100) of two sentences that differ in a figure only
 
 _NAME_OR_FIGURE = re.compile(r"[^\W_][\w'’-]*")
@@ -110,11 +112,14 @@ def _nearest(
 
 def _compared(document: Document, sentences: tuple[ProseSentence, ...], first: int, second: int) -> NearRepeat | None:
     one, other = sentences[first], sentences[second]
-    if one.words == other.words or not _is_whole(one) or _covering(one, other) < COVERING:
+    if one.words == other.words or not _is_whole(one):
         return None
-    shared = len(one.content & other.content)
-    if shared <= FEW and shared / len(one.content) < WHOLE:
-        return None
+    if not _is_clause(one, other):
+        if _covering(one, other) < COVERING:
+            return None
+        shared = len(one.content & other.content)
+        if shared <= FEW and shared / len(one.content) < WHOLE:
+            return None
     if _is_quoted_in_part(document, one.passage) or _is_quoted_in_part(document, other.passage):
         return None
     if second - first > 1 and in_template(sentences, first, second):
@@ -126,6 +131,14 @@ def _compared(document: Document, sentences: tuple[ProseSentence, ...], first: i
         return NearRepeat(one.passage, other.passage)
     figures = _only_figures(one, other) if all(name[0].isdigit() for name in new) else None
     return NearRepeat(one.passage, other.passage, figures) if figures else None
+
+
+def _is_clause(one: ProseSentence, other: ProseSentence) -> bool:
+    """Whether the later sentence stands, word for word, as a clause in the earlier one."""
+    size = len(other.words)
+    if size < CLAUSE or len(other.content) < CLAUSE_CONTENT:
+        return False
+    return any(one.words[at : at + size] == other.words for at in range(len(one.words) - size + 1))
 
 
 def _covering(one: ProseSentence, other: ProseSentence) -> float:

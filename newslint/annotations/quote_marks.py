@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.document import Document, Passage, annotation
-from newslint.languages.saying import plain_verbs_of_saying
+from newslint.languages.saying import plain_verbs_of_saying, verbs_of_saying
 
 DEEPEST = 6  # marks open at a time; more is no nesting
 FAR = 2_000  # code points of a paragraph that are looked at
@@ -25,7 +25,7 @@ _CLOSING_AFTER = frozenset(".,;:!?…)]}–—/\ufffc*_<")
 _INWARD = re.compile(r"(?<!\w)«(?=\w)|(?<=[\w.!?…])»(?!\w)")
 _OUTWARD = re.compile(r"(?<!\w)»(?=\w)|(?<=[\w.!?…])«(?!\w)")
 _TAG_REST = re.compile(r">| ?[a-z]{2,12}=[\"”]")
-_AFTER_COMMA = re.compile(r", ([^\W\d_]{2,20})\b")
+_AFTER_COMMA = re.compile(r", ([^\W\d_]{2,20})\b(?:( [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]))?")
 _ELIDED = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b", re.I)
 
 
@@ -108,6 +108,7 @@ class _Pairing:
         self.runs: list[QuotedRun] = []
         self.lone: list[LoneMark] = []
         self.reversed = self._angles_reversed()
+        self.low = self.text.count("„") > 1
 
     def _angles_reversed(self) -> bool:
         """Whether the text quotes as German books do: »so«."""
@@ -155,6 +156,8 @@ class _Pairing:
             return shape or ("close" if opened else "open")
         if mark == "“":
             german = top is not None and self.text[top.at] == "„"
+            if not opened and shape == "close" and self.low:
+                return "close"  # as German writes it, its other half lost
             return "close" if opened and (shape == "close" or (german and shape != "open")) else "open"
         if mark == "”":
             return "open" if shape == "open" and not opened else "close"
@@ -197,7 +200,7 @@ class _Pairing:
         carried = False
         if at == self._block_text_start() and family < 2:
             before = next((entry for entry in reversed(self.pending) if entry.family == family), None)
-            if before is not None and before.block >= self.block - 2:
+            if before is not None and before.block >= self.block - 2 and not self._attributed(before):
                 self._carry(before)
                 carried = True
         top = self._top(family)
@@ -247,9 +250,12 @@ class _Pairing:
 
     def _attributed(self, entry: _Open) -> bool:
         """Whether the paragraph in which a quotation was left open goes on with who says it: it ended there."""
-        verbs = plain_verbs_of_saying()
+        plain = plain_verbs_of_saying()
         end = min(self.document.paragraphs[entry.block].end, entry.at + FAR)
-        return any(match[1].lower() in verbs for match in _AFTER_COMMA.finditer(self.text, entry.at, end))
+        return any(
+            match[1].lower() in plain or (match[2] and match[1] in verbs_of_saying())
+            for match in _AFTER_COMMA.finditer(self.text, entry.at, end)
+        )
 
     def _drop(self, entry: _Open) -> None:
         self.stack.remove(entry)

@@ -47,7 +47,10 @@ def _unit(
             continue
         if not small.intersection(unit) or (at and lower[at - 1] == unit[-1]):
             return 0  # "more and more and more", "win win win win"
-        if any(each.text[0].isupper() or each.text[0].isdigit() for each in found[at + 1 : at + 2 * size]):
+        again = found[at + size]
+        begins = again.text == found[at].text and word in small and _begins_sentence(document, found[at])
+        rest = [*found[at + 1 : at + size], *found[at + size + begins : at + 2 * size]]
+        if any(each.text[0].isupper() or each.text[0].isdigit() for each in rest):
             return 0
         return 0 if _JOINTS.intersection(unit) and lower[at + 2 * size : at + 2 * size + 1] == [word] else size
     return 0
@@ -59,12 +62,15 @@ def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: 
     if not _adjoin(document, found, at, 2) or not word.isalpha():
         return False
     capitals = len(word) > 1 and first.text.isupper() and second.text.isupper()
-    if second.text != word and not capitals:  # a name: Pago Pago
+    twice = second.text != word and not capitals and _begins_twice(document, found, at, known)
+    if second.text != word and not capitals and not twice:  # a name: Pago Pago
         return False
     if document.text[first.start - 1 : first.start] == "/" or document.text[second.end : second.end + 1] == "@":
         return False
     if part_of(document, document.block_index(first.start)) in ("contact", "social", "links"):
         return False
+    if twice:
+        return True
     if word in known.doubled or (at + 2 < len(lower) and lower[at + 2] == word and _adjoin(document, found, at, 3)):
         return False  # "that that", "no no no"
     if at and lower[at - 1] == word and _adjoin(document, found, at - 1, 2):
@@ -72,6 +78,28 @@ def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: 
     if word in known.never_doubled:
         return True
     return len(word) > 3 and language(document) != "de" and first.text[0].islower()
+
+
+def _begins_sentence(document: Document, word: Word) -> bool:
+    """Whether a word stands where a capital is a sentence's and not a name's."""
+    text = document.text
+    return (
+        word.start == 0
+        or text[word.start - 1] == "\n"
+        or text[max(0, word.start - 2) : word.start - 1] in tuple(".!?”»“")
+    )
+
+
+def _begins_twice(document: Document, found: tuple[Word, ...], at: int, known: RepeatWords) -> bool:
+    """Whether a small word begins a sentence twice: "Die Die Plätze", "The The hall"."""
+    first, second = found[at], found[at + 1]
+    if first.text != second.text or len(first.text) < 2 or at + 2 >= len(found):
+        return False
+    german = language(document) == "de"  # whose articles are never doubled in capitals
+    if not _begins_sentence(document, first) or not (german or found[at + 2].text.islower()):
+        return False
+    small = first.text.lower()
+    return small in known.never_doubled or (german and small in function_words("de"))
 
 
 def _adjoin(document: Document, found: tuple[Word, ...], at: int, count: int) -> bool:
