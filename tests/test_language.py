@@ -64,3 +64,18 @@ def test_a_text_in_two_languages_has_no_foreign_passage() -> None:
 def test_what_the_source_marks_is_meant() -> None:
     marked = html.read(Source(f"<p>{SPOKEN['en']}</p><p lang='es'>{SPOKEN['es']}</p>"), Desk())
     assert foreign_passages(marked) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "Firmado: Joaquín Ramos, Secretario General de la Fundación Puente."),
+        ("es", "Olga Prats, ministra de Obras, Fidel Arce, secretario de Estado de Aguas, y Juana Cid, presidenta."),
+        ("es", "Dña. Rosa Vidal, presidenta de Altozano, y D. Luis Ochoa, consejero de la empresa, firmaron."),
+        ("fr", "Anne Lavergne, présidente de Cordeval, et Luc Morin, directeur de la recherche."),
+        ("fr", "Signé : Luc Morin, directeur de la communication de Cordeval."),
+        ("", "Contact: Ann Poe, Borealis, Ana Núñez, tel. 555"),
+    ],
+)
+def test_the_spelling_parts_languages_that_share_small_words(code: str, text: str) -> None:
+    assert language(document(text)) == code

@@ -14,6 +14,13 @@ LEAST_SHARE = 0.08  # of a text's words that are function words of its language;
 LEAD = 1.25  # how many times as many votes the first language needs as the second
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ELIDED = frozenset("dlnscjmtDLNSCJMT")
+_NEAR = 0.4  # of the first language's votes: what has fewer is not given more by its spelling
+_SPELLINGS = {"es": frozenset("ñíóú¿¡"), "fr": frozenset("èêçàùœû"), "de": frozenset("äöüß")}
+_ENDINGS = {
+    "es": ("o", "os", "as", "dad", "ista"),
+    "fr": ("eur", "eurs", "tion", "tions", "eux", "aux", "que", "ques", "ée", "ées", "trice", "elle", "ment"),
+}
 
 
 @annotation
@@ -28,7 +35,8 @@ def language(document: Document) -> str:
         said = document.metadata.get(key)
         if isinstance(said, str) and said[:2].lower() in CODES:
             return said[:2].lower()
-    return _elected(_votes(document.text, ENOUGH_WORDS), least=2)
+    votes, words = _votes(document.text, ENOUGH_WORDS)
+    return _elected((votes, words), least=2) or _elected((_spelled(document.text, votes), words), least=2)
 
 
 def language_of(text: str, least: int = 3) -> str:
@@ -44,11 +52,27 @@ def _votes(text: str, most: int) -> tuple[Counter[str], int]:
     for match in _WORD.finditer(text):
         words += 1
         codes = known.get(match[0].lower(), ())
+        if len(match[0]) == 1 and match[0] in _ELIDED and text[match.end() : match.end() + 1] not in ("'", "’"):
+            continue  # an initial, no l'État
         for code in codes:
             votes[code] += 6 // len(codes)
         if words >= most:
             break
     return votes, words
+
+
+def _spelled(text: str, votes: Counter[str]) -> Counter[str]:
+    """The votes of a short text that two languages share, with its words that are spelled as in one of them."""
+    ranking = votes.most_common(2)
+    near = {code for code, count in ranking if count >= _NEAR * ranking[0][1]}
+    voted = votes.copy()
+    for word in text[: 10 * ENOUGH_WORDS].split():
+        low = word.lower().strip(".,;:()")
+        for code, letters in _SPELLINGS.items():
+            common = word.islower() and len(low) > 3 and low.endswith(_ENDINGS.get(code, ()))
+            if code in near and (common or not letters.isdisjoint(low)):
+                voted[code] += 6
+    return voted
 
 
 def _elected(count: tuple[Counter[str], int], least: int) -> str:
