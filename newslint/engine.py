@@ -12,15 +12,15 @@ from pathlib import Path
 
 from newslint import __version__
 from newslint.card import read_stylebook
-from newslint.config import Configuration, Settings, chosen_rules
+from newslint.config import Configuration, Settings, check_options, chosen_rules
 from newslint.desk import Desk
 from newslint.document import Document
-from newslint.plugins import Plugins, in_a_line
+from newslint.plugins import BUILT_IN, Plugins, in_a_line
 from newslint.readers import Reader
 from newslint.report import Outcome, Report, Trouble, digest_of
 from newslint.reporters import Reporter
 from newslint.rule import Edit, Finding, Fix, Problem, RelatedPlace, Rule, Severity
-from newslint.source import NewslintError, SourceError, Span, read_bytes
+from newslint.source import NewslintError, Source, SourceError, Span, read_bytes
 from newslint.suppress import Misuse, Suppression, followed_by_sic, suppressions, unused
 
 UNUSED_SUPPRESSION = "unused-suppression"
@@ -44,6 +44,8 @@ class Newsdesk:
         for name, given in (*gathered, *(("configuration", path) for path in stylebooks)):
             for rule in [card.rule for card in read_stylebook(given)] if isinstance(given, Path) else [given]:
                 plugins.vouch_for(rule)
+                if name != BUILT_IN:
+                    check_options(replace(rule, options={}), rule.options, f"{rule.origin}: " if rule.origin else "")
                 if rule.id in rules:
                     raise NewslintError(
                         f"{rule.origin or name}: there is a rule “{rule.id}” already, from {rules[rule.id].origin}"
@@ -241,6 +243,7 @@ def run(
     report = Report.of(outcomes)
     by_name = {job.original.name: job.original for job in jobs if job.original} | {job.name: job for job in jobs}
     report.load = lambda name: read(desk, by_name[name], settings)
+    report.load_source = lambda name: _source(desk, by_name[name], settings)
     report.cards = desk.rules
     report.version = __version__
     return report
@@ -254,6 +257,12 @@ def read(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Docume
         original = desk.read_data(job.original.read(), job.original.name, there)
         at = replace(at, original=original)
     return desk.read_data(job.read(), job.name, at)
+
+
+def _source(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Source:
+    if desk.reader_for(job.name).binary:  # whose source is what its reader makes of the file
+        return read(desk, job, settings).source
+    return Source.from_bytes(job.read(), job.name)
 
 
 def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Outcome:

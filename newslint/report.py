@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newslint.document import Document
 from newslint.rule import Finding, Rule, Severity
-from newslint.source import NewslintError
+from newslint.source import NewslintError, Source
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,7 +57,9 @@ class Report:
     version: str = ""
     cards: dict[str, Rule] = field(default_factory=dict)  # by id: for reporters that show why a rule matters
     load: Callable[[str], Document] | None = None
+    load_source: Callable[[str], Source] | None = None
     _documents: dict[str, Document | None] = field(default_factory=dict)
+    _sources: dict[str, Source | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, outcomes: Iterable[Outcome]) -> Report:
@@ -87,6 +89,16 @@ class Report:
             except NewslintError:
                 self._documents[path] = None
         return self._documents[path]
+
+    def source(self, path: str) -> Source | None:
+        """The source of a file that was looked at, read when a reporter first asks; None if that can't be done.
+        To show lines it is enough, and of a text it costs no reading of its markup."""
+        if path not in self._sources:
+            try:
+                self._sources[path] = self.load_source(path) if self.load_source else None
+            except NewslintError:
+                self._sources[path] = None
+        return self._sources[path]
 
     def counts(self) -> Counter[Severity]:
         return Counter(finding.severity for finding in self.findings)

@@ -30,8 +30,7 @@ def write_lines(report: Report, style: Style) -> str:
 
 
 def _diagnostic(finding: Finding, report: Report) -> dict[str, Any]:
-    document = report.document(finding.path)
-    source = document.source if document else None
+    source = report.source(finding.path)
     diagnostic: dict[str, Any] = {
         "message": finding.message,
         "location": {"path": finding.path, **_range(finding.span, source, finding)},

@@ -10,7 +10,7 @@ from newslint.baseline import fingerprint, numbered
 from newslint.report import Report, Trouble
 from newslint.reporters import Style
 from newslint.rule import Edit, Finding, RelatedPlace, Severity
-from newslint.source import Position, Source
+from newslint.source import Position
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "note"}
@@ -108,14 +108,14 @@ def _location(
 def _related(index: int, place: RelatedPlace, finding: Finding, report: Report) -> dict[str, Any]:
     path = place.path or finding.path
     start = Position(place.line, place.column)
-    source = _source(path, report)
+    source = report.source(path)
     end = source.position(place.span.end) if source else start
     located = _location(path, start, end, place.span.start, len(place.span))
     return {"id": index, "physicalLocation": located, "message": {"text": place.message or "the other place"}}
 
 
 def _fix(edit: Edit, finding: Finding, report: Report) -> dict[str, Any]:
-    source = _source(finding.path, report)
+    source = report.source(finding.path)
     if source:
         start, end = source.position(edit.span.start), source.position(edit.span.end)
     else:
@@ -130,8 +130,3 @@ def _fix(edit: Edit, finding: Finding, report: Report) -> dict[str, Any]:
             }
         ],
     }
-
-
-def _source(path: str, report: Report) -> Source | None:
-    document = report.document(path)
-    return document.source if document else None

@@ -29,22 +29,21 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     yield _paint(f"{finding.severity}[{finding.rule}]", BOLD + colour, style) + _paint(
         f": {finding.message}", BOLD, style
     )
-    document = report.document(finding.path)
+    source = report.source(finding.path)
     width = len(str(max([finding.line, *(place.line for place in finding.related)])))
     where = f" ({finding.place.words})" if finding.place else ""
     yield f"{' ' * width}{_paint('-->', BLUE, style)} {finding.path}:{finding.line}:{finding.column}{where}"
-    if document is None:
+    if source is None:
         return
     margin = _paint(f"{' ' * width} |", BLUE, style)
     yield margin
-    yield from _excerpt(document.source, finding.span, "^", colour, "", width, style)
+    yield from _excerpt(source, finding.span, "^", colour, "", width, style)
     for place in finding.related:
-        other = report.document(place.path) if place.path else document
+        other = report.source(place.path) if place.path else source
         if place.path:
             yield f"{' ' * width}{_paint(':::', BLUE, style)} {place.path}:{place.line}:{place.column}"
-        source = other.source if other else None
-        if source:
-            yield from _excerpt(source, place.span, "-", BLUE, place.message, width, style)
+        if other:
+            yield from _excerpt(other, place.span, "-", BLUE, place.message, width, style)
     if finding.fix:
         kind = "fix" if finding.fix.safe else "suggested"
         yield f"{' ' * width} {_paint('=', BLUE, style)} {kind}: “{_flat(finding.fix.replacement)}”"
@@ -74,6 +73,8 @@ def _excerpt(source: Source, span: Span, mark: str, colour: str, label: str, wid
 
 def _flat(text: str) -> str:
     """Control characters would break the underline, or the terminal: shown as blanks or dots."""
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else " " if character.isspace() else "·" for character in text)
 
 
