@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from newslint.annotations.language import language
+from newslint.annotations.noun_phrases import plainly_nominal
 from newslint.annotations.parts import part_of
 from newslint.annotations.prose import prose_blocks
 from newslint.annotations.quote_marks import quotes_in
@@ -87,6 +88,9 @@ def _without_verb(document: Document, sentence: Passage, known: ClauseWords) -> 
     subject, *rest = _COMMA.split(_NAMED.sub("Named", sentence.text)[:-1])
     second = rest.pop(0) if rest else ""
     if not _is_noun_phrase(subject, known) or _has_finite(subject, known):
+        return None
+    closed = _first(second) in known.relatives
+    if not plainly_nominal(_WORD.findall(subject), known, language(document), closed=closed):
         return None
     if _first(second) in known.relatives:
         if _goes_on(second, known):

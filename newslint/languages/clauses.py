@@ -17,6 +17,9 @@ class ClauseWords(NamedTuple):
     `participle_endings` mark past participles, which after a comma begin no main clause.
     `determiners` begin a noun phrase; `relatives` a relative clause after a comma; `subordinators` a clause that
     needs a main one. `never_last` are words with which no sentence ends. `imperatives` begin a request.
+    `plain_endings`: no finite verb of the third person ends so ("-o", "-dad"), save those of `finite`. Where a language
+    has them, a phrase is one without a verb only if each word behind its noun ends so, or is capitalised, or stands
+    behind one of `attaching` ("de"). `fore` are adjectives and numerals that stand before a noun.
     `capital_nouns`: nouns are written with a capital, so that any other word after one may be a verb.
     """
 
@@ -30,6 +33,9 @@ class ClauseWords(NamedTuple):
     never_last: frozenset[str]
     imperatives: frozenset[str]
     capital_nouns: bool = False
+    plain_endings: tuple[str, ...] = ()
+    attaching: frozenset[str] = frozenset()
+    fore: frozenset[str] = frozenset()
 
 
 def words(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ began became broke brought built bought came caught chose cost cut dealt dug dre
 found flew forgot froze gave went grew hung heard held hit kept knew laid led left lent let lit lost made meant
 met paid put ran read rang rode rose said sang sat saw sold sent set shook shot showed shut slept spent split
 spoke sprang spread stood stole struck swam swept swore swung taught tore threw thought told took understood
-withdrew woke won wore wrote overcame undertook withstood sought rebuilt reset outgrew beat bid bore bound bred
+withdrew woke won wore wrote overcame undertook withstood wove strove forsook bade shod slew sought rebuilt reset outgrew beat bid bore bound bred
 cast clung crept fed fled forbade forgave ground hid hurt knelt leapt learnt misled overtook proved quit rid
 sank shone shrank slid slung spun stuck stung strode wept wound
 """

@@ -53,6 +53,15 @@ OPENERS = """
 con en de del por para según tras desde entre sobre sin como además incluye consulte visite vea gracias a al
 bajo durante ante hasta contra mediante hacia y o e todo toda todos todas más menos
 """
+PLAIN = "o os as es l r z d s ada ida aria ble nte ense ción sión ón"
+ATTACHING = """
+de del a al en con sin para por sobre entre y e o u ni desde hasta según contra bajo hacia tras ante
+"""
+FORE = """
+dos tres cuatro cinco seis siete ocho nueve diez once doce veinte cien mil primer primera segundo segunda tercer
+tercera último última últimos últimas nuevo nueva nuevos nuevas antiguo antigua antiguos antiguas gran grandes buen
+buena mejor mejores futuro futura actual actuales pequeño pequeña mismo misma otro otra otros otras propio propia
+"""
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -70,4 +79,7 @@ def build() -> ClauseWords:
         subordinators=words(SUBORDINATORS),
         never_last=words(NEVER_LAST),
         imperatives=words(OPENERS),
+        plain_endings=tuple(PLAIN.split()),
+        attaching=words(ATTACHING),
+        fore=words(FORE),
     )

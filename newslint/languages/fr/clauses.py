@@ -48,6 +48,15 @@ OPENERS = """
 avec dans en de du par pour selon après depuis entre sur sans comme visitez consultez merci à au aux sous durant
 pendant chez dès parmi malgré contre vers et ou d l tout tous toute toutes plus moins jusque
 """
+PLAIN = "l r f x s é i u n c g ée euse ienne ant nord sud"
+ATTACHING = """
+de du des d à au aux en avec sans pour par sur entre et ou ni dans chez vers sous contre depuis selon
+"""
+FORE = """
+deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt cent mille premier première deuxième seconde
+dernier dernière nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes grand grande grands
+grandes petit petite petits petites futur future vieux vieille vieilles jeune jeunes autre autres même bon bonne
+"""
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -65,4 +74,7 @@ def build() -> ClauseWords:
         subordinators=words(SUBORDINATORS),
         never_last=words(NEVER_LAST),
         imperatives=words(OPENERS),
+        plain_endings=tuple(PLAIN.split()),
+        attaching=words(ATTACHING),
+        fore=words(FORE),
     )
