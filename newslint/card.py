@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from newslint.kept import recall
+from newslint.languages import CODES
 from newslint.rule import Rule, Severity
 from newslint.source import NewslintError
+from newslint.tables import TableError, read_table
 
 OPEN, CLOSE = "⟦", "⟧"
 EXAMPLE_KINDS = ("bad", "good", "fixed", "todo", "original")
@@ -101,8 +103,10 @@ def read_card(path: Path) -> Card:
     """Read a card. Raises CardError, with the line, if it is not in order."""
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CardError(path, 1, f"can't be read: {error}") from error
+    except OSError as error:
+        raise CardError(path, 1, f"can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise CardError(path, 1, f"not UTF-8 text (byte {error.start}); save it as UTF-8") from error
     title = re.match(r"# +(\S[^\n]*)\n", text)
     if not title:
         raise CardError(path, 1, "a card starts with its title: “# The same sentence is printed twice”")
@@ -117,18 +121,11 @@ def read_card(path: Path) -> Card:
     return Card(path, text, _rule(path, title[1].strip(), why, settings, line))
 
 
-def _parsed(toml: str) -> dict[str, Any]:
-    import tomllib  # not at the top: a run mostly finds the heads kept
-
-    return tomllib.loads(toml)
-
-
 def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
     try:
-        settings: dict[str, Any] = recall(("card", toml), lambda: _parsed(toml))
-    except ValueError as error:  # tomllib.TOMLDecodeError
-        at = re.search(r"at line (\d+)", str(error))
-        raise CardError(path, line + (int(at[1]) - 1 if at else 0), f"not TOML: {error}") from error
+        settings: dict[str, Any] = recall(("card", toml), lambda: read_table(toml))
+    except TableError as error:
+        raise CardError(path, line + error.line - 1, str(error)) from error
     for key in settings:
         if key not in _KEYS:
             from difflib import get_close_matches
@@ -136,7 +133,7 @@ def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
             near = get_close_matches(key, _KEYS, 1)
             raise CardError(path, line, f"unknown key “{key}”" + (f"; did you mean “{near[0]}”?" if near else ""))
     for key, kind in (("group", str), ("severity", str), ("check", str)):
-        if not isinstance(settings.get(key), kind):
+        if not isinstance(settings.get(key), kind) or not settings[key]:
             raise CardError(path, line, f'needs {key} = "…"')
     if settings["severity"] not in list(Severity):
         raise CardError(path, line, f"severity is error, warning or suggestion, not “{settings['severity']}”")
@@ -148,10 +145,30 @@ def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
     languages = settings.get("languages", [])
     if not (isinstance(languages, list) and all(isinstance(code, str) for code in languages)):
         raise CardError(path, line, 'languages is a list such as ["en", "es"]')
+    if strange := [code for code in languages if code not in CODES]:
+        raise CardError(path, line, f"languages: newslint reads {', '.join(CODES)}, not “{strange[0]}”")
     for key in ("options", "terms"):
         if not isinstance(settings.get(key, {}), dict):
             raise CardError(path, line, f"{key} is a table: [{key}]")
+    if wrong := _wrong_terms(settings.get("terms", {})):
+        raise CardError(path, line, wrong)
     return settings
+
+
+def _wrong_terms(terms: dict[str, Any]) -> str:
+    """What is wrong with a card's terms, or nothing."""
+    for term, instead in terms.items():
+        if isinstance(instead, dict):
+            if wrong := _wrong_terms(instead):
+                return wrong
+        elif not term.strip():
+            return "terms: a term is empty"
+        elif not (
+            isinstance(instead, str)
+            or (isinstance(instead, list) and instead and all(isinstance(word, str) for word in instead))
+        ):
+            return f"terms: “{term}” leads to a text or a list of texts: what to write instead"
+    return ""
 
 
 def _rule(path: Path, title: str, why: str, settings: dict[str, Any], line: int) -> Rule:

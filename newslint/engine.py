@@ -171,6 +171,8 @@ def _finding(
     edit: Edit | None = None,
 ) -> Finding:
     source = document.source
+    if span.end > len(source.text):
+        raise ValueError(f"the place {span.start} to {span.end} lies outside of the file; its reader is wrong")
     start, end = source.position(span.start), source.position(span.end)
     return Finding(
         path=source.path,

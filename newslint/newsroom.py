@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 from newslint.config.problems import line_of, nearest
 from newslint.desk import Newsroom, Tenure
 from newslint.source import NewslintError
+from newslint.tables import TableError, read_table
 
 KEYS = ("people", "organisations", "acronyms", "boilerplates", "contacts", "hashtags", "glossary")
 _TEXTS = ("boilerplates", "contacts", "hashtags")
@@ -45,10 +45,9 @@ def read(path: Path) -> Newsroom:
 def parse(text: str, path: Path) -> Newsroom:
     """A newsroom file's text. Raises NewsroomError, with the line; `path` names the file there."""
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        raise NewsroomError(f"{path}:{at[1] if at else 1}: not TOML: {error}") from error
+        table = read_table(text)
+    except TableError as error:
+        raise NewsroomError(f"{path}:{error.line}: {error}") from error
     file = _File(path, text)
     for key, value in table.items():
         if key not in KEYS:

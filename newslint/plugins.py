@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newslint.rule import Rule
 
 PROJECT = "newslint"
+BUILT_IN = "builtin"
 _TEXTS = ("id", "name", "title", "group")
 _LISTS = ("suffixes", "languages")
 _FUNCTIONS = ("check", "read", "write")
@@ -56,7 +57,7 @@ class Plugins:
 
         self.manager = pluggy.PluginManager(PROJECT)
         self.manager.add_hookspecs(sys.modules[__name__])
-        self.manager.register(builtin, "builtin")
+        self.manager.register(builtin, BUILT_IN)
         self.outside: list[tuple[str, str]] = []  # name, version of its distribution
         self.packages = set(CHECKS)  # whose functions a card may name
         switched_off = set(disabled)

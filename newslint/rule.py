@@ -108,7 +108,10 @@ class Rule:
     @cached_property
     def parameters(self) -> Mapping[str, Any]:
         """The check's options with their defaults: its keyword-only parameters, in kebab-case."""
-        signature = inspect.signature(self.function)
+        try:
+            signature = inspect.signature(self.function)
+        except (TypeError, ValueError) as error:
+            raise self._unfit(f"can't be asked for its options: {error}") from error
         return {
             parameter.name.replace("_", "-"): parameter.default
             for parameter in signature.parameters.values()

@@ -46,6 +46,7 @@ def test_stylebook(path: Path, newsdesk: Newsdesk | None = None) -> Tally:
     failures: list[Failure] = []
     count = 0
     for card in cards:
+        desk.plugins.vouch_for(card.rule)
         examples = card.examples()
         count += len(examples)
         if not any(example.kind == "bad" for example in examples):

@@ -11,7 +11,7 @@ import newslint
 
 PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
-    ("source", "kept", "patterns"),
+    ("source", "kept", "patterns", "tables"),
     ("desk", "document"),
     ("languages", "profiles"),
     ("segment",),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
+from newslint.commands.options import nearest_settings, open_desk
 from newslint.config import nearest
-from newslint.engine import Newsdesk
 from newslint.source import NewslintError
 
 
@@ -14,9 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from pathlib import Path
-
-    rules = Newsdesk.open().rules
+    rules = open_desk(nearest_settings(Path())).rules
     name = arguments.rule.split("/")[0]
     if name not in rules:
         raise NewslintError(f"there is no rule “{name}”{nearest(name, rules)}")

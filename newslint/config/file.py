@@ -10,6 +10,7 @@ from typing import Any
 from newslint.config.keys import BY_NAME, KEYS, SEVERITIES, Key
 from newslint.config.layers import Layer
 from newslint.config.problems import ConfigError, nearest
+from newslint.tables import TableError, read_table
 
 FILE_NAME = "newslint.toml"
 PYPROJECT = "pyproject.toml"
@@ -62,17 +63,14 @@ def _table(file: Path) -> tuple[str, dict[str, Any], tuple[str, ...]]:
         raise ConfigError(f"{_shown(file)}: can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{_shown(file)}: not UTF-8 text (byte {error.start}); save it as UTF-8") from error
-    import tomllib  # not at the top: many a run has no configuration
-
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        line = f":{at[1]}" if at else f":{text.count(chr(10)) + 1}"
-        raise ConfigError(f"{_shown(file)}{line}: not TOML: {error}") from error
+        table = read_table(text)
+    except TableError as error:
+        raise ConfigError(f"{_shown(file)}:{error.line}: {error}") from error
     if file.name != PYPROJECT:
         return text, table, ()
-    inner = table.get("tool", {}).get("newslint", {})
+    tools = table.get("tool", {})
+    inner = tools.get("newslint", {}) if isinstance(tools, dict) else {}
     if not isinstance(inner, dict):
         raise ConfigError(f"{_shown(file)}: tool.newslint should be a table")
     return text, inner, ("tool", "newslint")
@@ -88,13 +86,15 @@ def _extended(name: str, layer: Layer) -> Path:
     if re.fullmatch(r"[A-Za-z_][\w.]*", name) and not name.endswith(".toml"):
         from importlib.util import find_spec
 
+        package, *inner = name.split(".")
         try:
-            spec = find_spec(name)
+            spec = find_spec(package)  # of an inner package it would import, and so run, the outer one
         except (ImportError, ValueError):
             spec = None
         for folder in (spec.submodule_search_locations or []) if spec else []:
-            if (Path(folder) / FILE_NAME).is_file():
-                return Path(folder) / FILE_NAME
+            held = Path(folder, *inner, FILE_NAME)
+            if held.is_file():
+                return held
     raise ConfigError(
         f"{layer.where('extends')}extends “{name}”: neither a file nor an installed package with a {FILE_NAME}"
     )

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from newslint.document import Block
 from newslint.readers.meta import aligned
 from newslint.source import BOM, SourceError, Span
+from newslint.tables import TableError, read_table
 
 _FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY_LINE = re.compile(r"^[\w\"'][\w \"'-]*[ \t]*:(?:[ \t]|$)", re.M)
@@ -112,14 +113,10 @@ class _Yaml:
 
 
 def _read_toml(head: str, offset: int, path: str, text: str) -> Found:
-    import tomllib
-
     try:
-        values = tomllib.loads(head.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        number = int(line[1]) + 1 if line else 2
-        raise SourceError(path, f"line {number}: the front matter is no TOML: {error}") from None
+        values = read_table(head.replace("\r\n", "\n"))
+    except TableError as error:
+        raise SourceError(path, f"line {error.line + 1}: the front matter is {error}") from None
     entries: list[Block] = []
     for match in _TOML_STRING.finditer(head):
         value = values.get(match[1])
