@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of cases, a line a case)
 """Plugins and cards that are broken or mean harm: one line that names them, exit 2, and nothing of theirs is run."""
 
 from __future__ import annotations
