@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -100,21 +101,20 @@ def open_cache(settings: Configuration, desk: Newsdesk) -> Cache:
 def _rules_digest(desk: Newsdesk) -> str:
     """Of newslint's version and files, the plugins, and every card: what any change of must empty the cache."""
     parts = [__version__, sys.version, *(f"{name} {version}" for name, version in desk.plugins.outside)]
-    package = Path(__file__).parent
-    for file in sorted(_files(package)):
-        status = file.stat()
-        parts.append(f"{file} {status.st_size} {status.st_mtime_ns}")
+    parts += sorted(_files(str(Path(__file__).parent)))
     parts += sorted(f"{rule.id} {rule.check} {dict(rule.options)} {rule.severity}" for rule in desk.rules.values())
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=20).hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for path in folder.iterdir():
-        if path.is_dir():
-            if path.name != "__pycache__":
-                yield from _files(path)
-        else:
-            yield path
+def _files(folder: str) -> Iterator[str]:
+    """Each file below a folder, with its size and time. By scandir: pathlib took a tenth of a cached run for it."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not entry.is_dir():
+                status = entry.stat()
+                yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+            elif entry.name != "__pycache__":
+                yield from _files(entry.path)
 
 
 @lru_cache(maxsize=256)
