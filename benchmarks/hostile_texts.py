@@ -223,6 +223,42 @@ MARKUP = {
 BEFORE = {"a.rtf": "{\\rtf1\\ansi ", "a.eml": "Subject: a\nContent-Type: text/plain; charset=utf-8\n\n"}
 
 
+HALVES_NAME = "a headline of"
+HALVES = {  # one half as the headline, the other as the text
+    "figures": "5 mills and 7 halls, ",
+    "sums": "$3 million, ",
+    "percentages": "12% of mills, ",
+    "names": "Ann Hill and ",
+    "acronyms": "ABC and ",
+    "quotes": "“We open” and ",
+    "dates": "1 May 2024, ",
+}
+OTHER = {  # {n} and {w} are a number and a word that come never again: nothing is said twice
+    "other figures": "{n} mills, ",
+    "other figures of other things": "{n} {w}s. ",
+    "other sums": "${n} million in {n} halls. ",
+    "other names": "Ann {W} and ",
+    "other posts": "Ann {W}, Director of {W} Mills, said “we open {n}”. ",
+    "other people": "Dr {W} {W}, of {W}, ",
+    "other acronyms": "{W}{W} ({W}) and the ABC{n} ",
+    "other capitals": "AB{W} ",
+    "other words": "{w} ",
+    "other sentences": "The mill of {W} has {n} looms and opens its {w} again. ",
+    "other paragraphs": "The mill of {W} has {n} looms, said Ann {W}.\n\n",
+    "nearly the same": "The old mill of the town has many looms and opens its doors in {n} again.\n\n",
+    "other years": "In {n} it rose {n}% from {n} to {n}. ",
+    "other dates": "On {n} May 2024 {W} opens. ",
+    "other lists": "- {W} {n}\n",
+    "other rows": "{W}\t{n}\n",
+    "other headings": "ABOUT {W}\n\n",
+    "other quotations": "“We open {W},” said {W} {W}. ",
+    "other hashtags": "#{w} ",
+    "other addresses": "{w}@{w}.example ",
+    "other notes": "see {w} [{n}] ",
+    "other suppressions": "<!-- newslint: ignore doubled-word -->\n\nThe the {w}.\n\n",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """A unit over and over, as a file of a name, in a language."""
@@ -234,12 +270,36 @@ class Case:
 
     def data(self, size: int) -> bytes:
         """Its bytes at a size in code points."""
-        return (BEFORE.get(self.file, "") + self.unit * (size // len(self.unit))).encode()
+        if "{n}" in self.unit or "{w}" in self.unit or "{W}" in self.unit:
+            body = "".join(self._other(number) for number in range(size // len(self._other(0))))
+        else:
+            body = self.unit * (size // len(self.unit))
+        if self.name.startswith(HALVES_NAME):
+            half = body[: len(body) // 2]
+            body = f"{half}\n\n{half}\n"
+        return (BEFORE.get(self.file, "") + body).encode()
+
+    def _other(self, number: int) -> str:
+        word = word_of(number)
+        return self.unit.replace("{n}", str(number + 10)).replace("{w}", word).replace("{W}", word.title())
+
+
+def word_of(number: int) -> str:
+    """A word that no other number has: "bababa", "babaca" …"""
+    syllables = []
+    for _ in range(3):
+        number, rest = divmod(number, 100)
+        syllables.append("bcdfghklmnprstvwzxqj"[rest // 5] + "aeiou"[rest % 5])
+    return "".join(reversed(syllables))
 
 
 def cases(languages: tuple[str, ...]) -> Iterator[Case]:
     for language in languages:
         yield from (Case(name, unit, language) for name, unit in UNITS.items())
         yield from (Case(name, units[language], language) for name, units in WORDS.items())
+    for name, unit in OTHER.items():
+        yield Case(name, unit, languages[0])
+    for name, unit in HALVES.items():
+        yield Case(f"{HALVES_NAME} {name}", unit, languages[0])
     for file, units in MARKUP.items():
         yield from (Case(f"{file}: {name}", unit, languages[0], file) for name, unit in units.items())
