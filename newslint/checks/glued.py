@@ -28,12 +28,20 @@ _FRAGMENTS = frozenset(
     "ment ments tion tions sion sions ness ation ations ción ciones sión siones miento mientos dad dades mente ement "
     "ements keit heit lich liche lichen schaft schaften ungen".split()
 )
+_BEFORE_NUMBERS = frozenset(
+    """of in by from until since with about over and the between before after only than some during under those these
+    en de desde hasta con unos unas los las entre sobre para por más y dans depuis les des avec et environ pour plus
+    seit bis im von mit rund etwa und über unter die""".split()
+)
 _NAME_ENDS = frozenset(
     "In On Up Out Over How Now All One It You Me Us We Go Be Here There Back Off At Is Who What".split()
 )
 _PIECE = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
 _STOPPED = re.compile(r"(?<![\w@/.’'-])([^\W\d_]{3,20})([.,;:!?])([^\W\d_]{1,20})(?![\w@/(:’'-]|\.\w)")
+_COMMA_NAME = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{3,20})(,)([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20})(?![\w@/(:’'-]|\.\w)")
+_YEAR_STOPPED = re.compile(r"(?<![\w.,/@#:-])(?:1[89]|20)\d\d\.([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,12})(?![\w-]|\.\w)")
+_WORD_NUMBER = re.compile(r"(?<![\w@/#.’'-])([A-Za-zÀ-ÿ][a-zß-ÿ]{1,6})(\d{2,4})(?=[ \u00a0][a-zß-ÿ]{2}|[.,;)]?\s|$)")
 _NUMBERED = re.compile(r"(?<![\w.,/@#-])\d{2,9}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12})(?![\w-])")
 
 
@@ -53,7 +61,8 @@ def glued_words(document: Document) -> Iterator[Problem]:
         _across_tags(document, known),
         _run_together(document, code, known, counts),
         _without_blank(document, code, known),
-        _numbers(document, code),
+        _comma_before_name(document, known),
+        _numbers(document, code, known),
     ):
         for start, middle, end in seams:
             if start not in seen and not _technical(document, start, end):
@@ -96,7 +105,7 @@ def _run_together(document: Document, code: str, known: Lexicon, counts: Counter
         if len(word.text) < 4 or counts[word.text] > 1:  # written so twice: a name
             continue
         for piece in _PIECE.finditer(word.text):
-            opening = code == "en" and piece.start() == 0 and _opens_sentence(document.text, word.start)
+            opening = code != "de" and piece.start() == 0 and _opens_sentence(document.text, word.start)
             at = _seam(piece[0].lower() if opening and piece[0][1:].islower() else piece[0], code, known)
             if at:
                 start = word.start + piece.start()
@@ -118,9 +127,12 @@ def _seam(piece: str, code: str, known: Lexicon) -> int:
             return 0
         return len(parts[0])
     hump = _HUMP.search(piece)
-    if hump is None or _HUMP.search(piece, hump.end() + 1):
+    if hump is None:
         return 0
     first, second = piece[: hump.end()], piece[hump.end() :]
+    if _HUMP.search(piece, hump.end() + 1):  # "fromNautiLab"
+        plain = first.islower() and first in function_words(code) and first not in _PARTICLES and len(first) > 2
+        return hump.end() if plain and first != "my" else 0
     if not second[1:].islower() or len(second) < 3:
         return 0
     return hump.end() if _parted_by_case(first, second, code, known) else 0
@@ -132,6 +144,8 @@ def _parted_by_case(first: str, second: str, code: str, known: Lexicon) -> bool:
         if len(first) > 1 and first != "my" and first in small and (first not in _PARTICLES or second.lower() in known):
             return True
         return len(first) > 3 and known.tier(first) <= FREQUENT and known.tier(second.lower()) <= FREQUENT
+    if code == "de" and first.lower() in ("der", "die", "das", "den", "dem", "ein", "eine", "beim", "nach", "vom"):
+        return second.lower() in known and len(second) > 4
     starter = second in abbreviations(code).starters and second.lower() in small and second not in _NAME_ENDS
     return starter and first[1:].islower() and first.lower() in known and len(first) > 3
 
@@ -159,10 +173,24 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
             yield match.start(), match.start(3), match.end()
 
 
-def _numbers(document: Document, code: str) -> Iterator[Seam]:
+def _comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:
+    """A comma with a name right behind it: "the director,Ruth Okafor"."""
+    for match in _COMMA_NAME.finditer(document.text):
+        if known.tier(match[1]) <= FREQUENT:
+            yield match.start(), match.start(3), match.end()
+
+
+def _numbers(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
     small = function_words(code)
     for match in _NUMBERED.finditer(document.text):
         if match[1] in small:
+            yield match.start(), match.start(1), match.end()
+    for match in _WORD_NUMBER.finditer(document.text):
+        if match[1].lower() in small and match[1].lower() in _BEFORE_NUMBERS:
+            yield match.start(), match.start(2), match.end()
+    starters = abbreviations(code).starters
+    for match in _YEAR_STOPPED.finditer(document.text):
+        if match[1] in starters or (len(match[1]) > 3 and known.tier(match[1].lower()) <= 1):
             yield match.start(), match.start(1), match.end()
 
 

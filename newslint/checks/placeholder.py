@@ -17,11 +17,20 @@ from newslint.rule import Problem
 _LOREM = re.compile(r"\b[Ll]orem ipsum\b(?:[^.\n]{0,300}\.)?")
 _BRACES = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}|\{[A-Z][A-Z_ ]{2,30}\}"
-    r"|(?<=[$€£])X{1,3}(?![\w-])"
+    r"|(?<=[$€£])(?:X{1,3}|TB[CDA])(?![\w-])|\[object Object\]|#(?:REF|VALUE|NAME|DIV/0)!"
+    r"|(?<![\w.])NaN(?= ?[%€$]|[.,]?\s)"
 )
 _TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
 _XX = re.compile(r"(?<![\w&$#-])(?:X{2,6}|x{3,6})(?:[/.:hH-](?:X{2,6}|x{2,6}|\d{2,4})){0,3}(?![\w&-])")
-_PHONE = re.compile(r"(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b")
+_NOTHING = re.compile(  # a template's field that was empty: "by None.", "from null,"
+    r"(?<=[a-z] )(?:by|from|at|to|for|in|of|per|with|de|por|para|par|pour|von|bei|für) (None|null|undefined)"
+    r"(?=[.,;:)]|$)",
+    re.MULTILINE,
+)
+_PHONE = re.compile(
+    r"(?:(?<=\d[\d -]\d[\d -]\d\d)|(?<=\d\d\d[ -]\d))[Xx]{2,4}(?![\w-])"
+    r"|(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b"
+)
 _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
 _DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
@@ -61,6 +70,8 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     text = document.text
     for pattern in (_LOREM, _BRACES, _BULLET, *((_DEAD,) if "@" in text else ())):
         yield from (match.span() for match in document.matches(pattern))
+    if "None" in text or " null" in text or "undefined" in text:
+        yield from (match.span(1) for match in document.matches(_NOTHING) if not _is_of_code(text, match.start()))
     for match in document.matches(_BRACKET):
         if _CLOSING[match[1]] == match[3] and _is_instruction(document, match):
             yield match.span()
@@ -98,6 +109,12 @@ def _is_instruction(document: Document, match: re.Match[str]) -> bool:
     few = len(tokens) <= 4 and tokens[0] not in _ARTICLES
     of = len(tokens) > 1 and tokens[0] in nouns and tokens[1] in _OF
     return few and opening == "[" and (tokens[-1] in nouns or of)
+
+
+def _is_of_code(text: str, at: int) -> bool:
+    """Whether a text speaks of values of code, in which nothing is a value too."""
+    near = text[max(0, at - 400) : at + 400].lower()
+    return any(word in near for word in ("python", "javascript", "function", "variable", "pointer", "argument", "code"))
 
 
 def _is_plain_note(tokens: list[str], nouns: frozenset[str]) -> bool:

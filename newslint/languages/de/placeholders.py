@@ -3,11 +3,11 @@
 from newslint.languages.placeholders import PlaceholderWords
 
 WORDS = PlaceholderWords(
-    verbs=tuple("einfügen eintragen ergänzen einsetzen ausfüllen".split()),
+    verbs=tuple("einfügen eintragen ergänzen einsetzen ausfüllen angeben nachtragen ersetzen".split()),
     nouns=tuple(
         """
         name namen vorname nachname logo preis prozentsatz jahr titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail
-        kontakt sprecher zitat link adresse betrag
+        kontakt sprecher zitat link adresse betrag sponsor landkreis region alter
         """.split()
     ),
     before_roman=frozenset(
@@ -38,5 +38,8 @@ WORDS = PlaceholderWords(
         "max mustermann",
         "erika mustermann",
         "vorname nachname",
+        "hier steht ein blindtext",
+        "dies ist ein blindtext",
+        "hier text einfügen",
     ),
 )

@@ -3,11 +3,11 @@
 from newslint.languages.placeholders import PlaceholderWords
 
 WORDS = PlaceholderWords(
-    verbs=tuple("insert add enter replace fill tbc tbd".split()),
+    verbs=tuple("insert include add enter replace fill complete specify provide tbc tbd".split()),
     nouns=tuple(
         """
         name surname logo role position department amount price percentage year title date time place city town location company organisation organization product phone telephone
-        number email e-mail contact spokesperson quote link url address amount venue headline
+        number email e-mail contact spokesperson quote link url address amount venue headline sponsor region county subheadline boilerplate age
         """.split()
     ),
     before_roman=frozenset(
@@ -45,6 +45,9 @@ WORDS = PlaceholderWords(
         "your name here",
         "your logo here",
         "firstname lastname",
+        "firstname surname",
+        "your text here",
+        "this is placeholder text",
         "text goes here",
     ),
 )

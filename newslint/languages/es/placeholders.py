@@ -3,11 +3,13 @@
 from newslint.languages.placeholders import PlaceholderWords
 
 WORDS = PlaceholderWords(
-    verbs=tuple("insertar inserte insértese añadir completar rellenar poner introducir".split()),
+    verbs=tuple(
+        "insertar inserte insértese añadir completar rellenar poner introducir incluir indicar especificar escribir sustituir reemplazar incluya indique escriba".split()
+    ),
     nouns=tuple(
         """
         nombre apellido apellidos logo precio porcentaje año cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número
-        correo contacto portavoz cita enlace dirección importe titular
+        correo contacto portavoz cita enlace dirección importe titular patrocinador provincia región edad declaración cargo
         """.split()
     ),
     before_roman=frozenset(
@@ -34,6 +36,9 @@ WORDS = PlaceholderWords(
         "haga clic aquí para escribir",
         "haga clic o pulse aquí para escribir",
         "nombre apellido1",
+        "escriba aquí su texto",
+        "este es un texto de relleno",
+        "esto es un texto de relleno",
         "nombre y apellidos aquí",
     ),
 )

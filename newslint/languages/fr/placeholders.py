@@ -3,11 +3,11 @@
 from newslint.languages.placeholders import PlaceholderWords
 
 WORDS = PlaceholderWords(
-    verbs=tuple("insérer ajouter compléter remplir indiquer".split()),
+    verbs=tuple("insérer ajouter compléter remplir indiquer inclure préciser remplacer mettre".split()),
     nouns=tuple(
         """
         nom prénom logo prix pourcentage année titre fonction date heure lieu ville société organisme produit téléphone numéro courriel
-        contact porte-parole citation lien adresse montant
+        contact porte-parole citation lien adresse montant sponsor département région âge horaire
         """.split()
     ),
     before_roman=frozenset(
@@ -31,6 +31,8 @@ WORDS = PlaceholderWords(
     phrases=(
         "cliquez ici pour entrer du texte",
         "cliquez ou appuyez ici pour entrer du texte",
-        "prénom nom ici",
+        "prénom nom",
+        "votre texte ici",
+        "ceci est un texte de remplissage",
     ),
 )
