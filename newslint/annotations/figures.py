@@ -23,7 +23,7 @@ CODES = frozenset(
 _BLANK = r"[ \u00a0\u202f\u2009]"
 _PREFIX = re.compile(rf"(?:(?:US|C|A|S|NZ|HK|R)?([$€£¥₹₩])|\b([A-Z]{{3}})){_BLANK}?$")
 _SUFFIX_CODE = re.compile(rf"{_BLANK}?(?:([$€£¥])|([A-Z]{{3}})\b)")
-_WORD_AFTER = re.compile(rf"[-‑]?{_BLANK}?([^\W\d_][\w’'/²³.-]{0,80})")  # no word is longer
+_WORD_AFTER = re.compile(rf"[-‑]?{_BLANK}?([^\W\d_][\w’'/²³.-]{{0,80}})")  # no word is longer
 
 
 class Figure(NamedTuple):
