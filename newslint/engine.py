@@ -256,7 +256,11 @@ def read(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Docume
     at = settings.for_path(job.place).desk(job.path)
     if job.original:
         there = replace(at, language="", folder=job.original.path.parent if job.original.path else None)
-        original = desk.read_data(job.original.read(), job.original.name, there)
+        try:
+            data = job.original.read()
+        except SourceError as error:
+            raise SourceError(job.name, f"the original that it names can't be read: {error}") from None
+        original = desk.read_data(data, job.original.name, there)
         at = replace(at, original=original)
     return desk.read_data(job.read(), job.name, at)
 

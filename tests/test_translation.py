@@ -138,3 +138,37 @@ def test_a_source_that_is_not_there_is_said(folder: Path) -> None:
     done = newslint("news/en/a.md", "--source", "none.md", cwd=folder)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert "none.md: no such file; --source names the original" in done.stderr
+
+
+@pytest.mark.parametrize("key", ["translation_of: ../es/a.md", 'translation-of: "../es/a.md"'])
+def test_a_text_names_its_own_original_in_its_front_matter(folder: Path, key: str) -> None:
+    text = (folder / "news/en/a.md").read_text(encoding="utf-8")
+    (folder / "news/en/a.md").write_text(f"---\ntitle: The work\n{key}\n---\n\n{text}", encoding="utf-8")
+    done = newslint("news", "--select", "source-drift", "--format", "json", cwd=folder)
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert (finding["path"], finding["related"][0]["path"]) == ("news/en/a.md", "news/es/a.md")
+
+
+def test_what_a_text_names_goes_before_the_pairs_of_the_configuration(folder: Path) -> None:
+    (folder / "newslint.toml").write_text(
+        '[[pairs]]\noriginal = "news/es/{name}.md"\ntranslation = "news/en/{name}.md"\n', encoding="utf-8"
+    )
+    (folder / "news/es/b.md").write_text("La obra costó 125 millones de euros.\n", encoding="utf-8")
+    text = (folder / "news/en/a.md").read_text(encoding="utf-8")
+    (folder / "news/en/a.md").write_text(f"+++\ntranslation_of = '../es/b.md'\n+++\n{text}", encoding="utf-8")
+    assert newslint("news", "--select", "source-drift", cwd=folder).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "value, said",
+    [
+        ("../es/none.md", "the original that it names can't be read: news/es/none.md: no such file or folder"),
+        ("a.md", "translation_of names the text itself"),
+        ("[1, 2]", "translation_of names the file that the text is a translation of"),
+    ],
+)
+def test_an_original_that_can_not_be_read_is_one_line(folder: Path, value: str, said: str) -> None:
+    (folder / "news/en/a.md").write_text(f"---\ntranslation_of: {value}\n---\nThe work.\n", encoding="utf-8")
+    done = newslint("news/en/a.md", "--select", "source-drift", cwd=folder)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+    assert f"news/en/a.md: {said}" in done.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newslint import config, files
 from newslint.engine import Job, Newsdesk
-from newslint.source import NewslintError
+from newslint.source import NewslintError, SourceError
 
 STDIN = "-"
 
@@ -89,7 +89,8 @@ def jobs_of(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Conf
 
 
 def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: config.Configuration) -> list[Job]:
-    """The jobs, each with what it is a translation of: as --source says, or as the configuration pairs files."""
+    """The jobs, each with what it is a translation of: as --source says, as its front matter names it, or as the
+    configuration pairs files."""
     source = getattr(arguments, "source", None)
     if source:
         if len(jobs) != 1:
@@ -99,12 +100,22 @@ def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: con
             raise NewslintError(f"{source}: no such file; --source names the original of a translation")
         return [replace(jobs[0], original=Job(path.as_posix(), path))]
     originals = config.originals(settings)
-    return [replace(job, original=_original(job, originals)) if originals else job for job in jobs]
+    return [replace(job, original=_original(job, originals)) for job in jobs]
 
 
-def _original(job: Job, originals: config.Originals) -> Job | None:
-    found = originals(job.path) if job.path else None
+def _original(job: Job, originals: config.Originals | None) -> Job | None:
+    """What a text says that it is a translation of, or else what the configuration pairs it with."""
+    found = _named_original(job) or (originals(job.path) if originals and job.path else None)
     return Job(found.as_posix(), found) if found else None
+
+
+def _named_original(job: Job) -> Path | None:
+    if job.place.suffix.lower() not in config.MAY_NAME_ORIGINAL:
+        return None
+    try:
+        return config.named_original(job.read(), job.place, job.name)
+    except SourceError:  # which the run says, when it reads the text
+        return None
 
 
 def _jobs(arguments: argparse.Namespace, desk: Newsdesk, settings: config.Configuration) -> Iterator[Job]:

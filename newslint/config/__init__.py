@@ -7,12 +7,13 @@ the configuration, its overrides for a path, the command line.
 from newslint.config.assemble import assemble
 from newslint.config.file import check_table, find_file, read_layers
 from newslint.config.layers import COMMAND_LINE, Configuration, Layer, Value
-from newslint.config.pairing import Originals, originals
+from newslint.config.pairing import MAY_NAME_ORIGINAL, Originals, named_original, originals
 from newslint.config.problems import ConfigError, nearest
 from newslint.config.settings import Settings, check_options, chosen_rules
 
 __all__ = [
     "COMMAND_LINE",
+    "MAY_NAME_ORIGINAL",
     "ConfigError",
     "Configuration",
     "Layer",
@@ -24,6 +25,7 @@ __all__ = [
     "check_table",
     "chosen_rules",
     "find_file",
+    "named_original",
     "nearest",
     "originals",
     "read_layers",
