@@ -15,7 +15,7 @@ from newslint.document import Document
 from newslint.languages import CODES
 from newslint.languages.acronyms import known_acronyms
 from newslint.languages.gluing import two_words
-from newslint.languages.words import TIERS, lexicon
+from newslint.languages.words import TIERS, UNLISTED, WHOLE, Lexicon, lexicon, packed
 from newslint.readers import html, plain
 from newslint.source import Source
 
@@ -27,8 +27,27 @@ def document(text: str, code: str = "en") -> Document:
 @pytest.mark.parametrize("code", CODES)
 def test_the_lists_are_whole(code: str) -> None:
     known = lexicon(code)
-    assert sum(map(len, known.tiers)) == TIERS[-1]
-    assert not known.whole & frozenset().union(*known.tiers)
+    listed = list(known)
+    assert len({word for word, _ in listed}) == len(listed)
+    assert sum(tier < UNLISTED for _, tier in listed) == TIERS[-1]
+    for word, tier in listed[::50]:
+        assert known.is_whole(word) == (tier == WHOLE)
+        assert (known.tier(word), word in known) == ((tier, True) if tier < UNLISTED else (UNLISTED, False))
+
+
+@given(
+    st.dictionaries(st.text("aébc", min_size=1, max_size=5), st.sampled_from([0, 1, 2, 3, WHOLE])), st.text("aébc:01")
+)
+def test_a_lexicon_knows_its_words_and_no_others(words: dict[str, int], other: str) -> None:
+    known = Lexicon(packed(words.items()))
+    for word in {*words, other}:
+        tier = words.get(word, UNLISTED)
+        assert known.tier(word) == min(tier, UNLISTED)
+        assert (word in known, known.is_whole(word)) == (tier < UNLISTED, tier == WHOLE)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_known_acronyms_are_written_as_acronyms(code: str) -> None:
     assert all(word == word.upper() for word in known_acronyms(code))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 import zlib
+from bisect import bisect_right
 from pathlib import Path
 
 import wordfreq
@@ -18,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from newslint.languages import CODES  # noqa: E402
 from newslint.languages.gluing import apart  # noqa: E402
-from newslint.languages.words import TIERS, Lexicon  # noqa: E402
+from newslint.languages.words import TIERS, WHOLE, Lexicon, packed  # noqa: E402
 
 ALL = 400_000  # words looked at for rare ones that seem to be two
 BY_CHANCE = 300  # a word so many times rarer than its two parts side by side is those two, badly typed
@@ -37,7 +38,7 @@ def pack(language: str) -> bytes:
         for word in wordfreq.top_n_list(language, ALL, "large")
         if word.isalpha() and word == word.lower() and (len(word) > 1 or word in "aiyoeuàôó")
     ]
-    everything = Lexicon(tuple(frozenset(listed[:rank]) for rank in TIERS), frozenset())
+    everything = Lexicon(packed(ranked(listed)))
     frequent: list[str] = []
     whole: list[str] = []
     for word in listed:
@@ -48,9 +49,13 @@ def pack(language: str) -> bytes:
             frequent.append(word)
         elif parts:
             whole.append(word)
-    tiers = [frequent[start:end] for start, end in zip((0, *TIERS), TIERS, strict=False)]
-    text = "\n\n".join("\n".join(sorted(tier)) for tier in [*tiers, whole])
+    text = packed([*ranked(frequent), *((word, WHOLE) for word in whole)])
     return zlib.compress(text.encode(), 9)
+
+
+def ranked(words: list[str]) -> list[tuple[str, int]]:
+    """Words, the most frequent first, with their tiers; those beyond the last left out."""
+    return [(word, bisect_right(TIERS, rank)) for rank, word in enumerate(words[: TIERS[-1]])]
 
 
 def main() -> None:

@@ -126,8 +126,8 @@ def _is_prose(text: str) -> bool:
 
 def _is_in(text: str, code: str) -> bool:
     """Whether most words are common ones of a language: a line of code is none."""
-    words, tiers = [word.lower() for word in _WORD.findall(text)], lexicon(code).tiers
-    common = sum(any(word in tier for tier in tiers[:2]) for word in words)
+    words, known = [word.lower() for word in _WORD.findall(text)], lexicon(code)
+    common = sum(known.tier(word) <= 1 for word in words)
     return len(words) > _FEWEST_WORDS and common > len(words) / 2
 
 

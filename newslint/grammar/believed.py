@@ -245,7 +245,7 @@ def is_slip_of_common_word(
         return False
     if lexicon(language).tier(first) > COMMON_TIER:
         return False
-    return not any(word in lexicon(code) or word in lexicon(code).whole for code in CODES)
+    return not any(word in lexicon(code) or lexicon(code).is_whole(word) for code in CODES)
 
 
 def _has_ending(spelling: Spelling, word: str, mended: str) -> bool:

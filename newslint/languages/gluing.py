@@ -35,7 +35,7 @@ def gluing(language: str) -> Gluing:
 def two_words(word: str, language: str) -> tuple[str, str] | None:
     """The two words that a word in lower case is, run together; None if it is one, or none that is known."""
     known = lexicon(language)
-    if not LEAST <= len(word) <= MOST or word in known or word in known.whole:
+    if not LEAST <= len(word) <= MOST or word in known or known.is_whole(word):
         return None
     return apart(word, language, known)
 

@@ -36,7 +36,7 @@ COURTESIES = frozenset(
     madame maître mdm puan encik datuk dato' messrs rev profesor profesora señor señora doctor doctora professeur
     professorin""".split()
 )  # before nothing but a person; without their stop
-_LOCAL_COURTESIES = {"es": frozenset(("don", "d")), "fr": frozenset(("m", "me", "mm"))}
+_LOCAL_COURTESIES = {"es": frozenset("don d padre fray sor monseñor mons lic ing arq mtro mtra lcdo lcda licdo licda dª d.ª s.e s.m soy llamo".split()), "fr": frozenset(("m", "me", "mm"))}
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.".split())
 _AND = frozenset(("and", "&", "y", "e", "et", "und", "or", "with", "con", "mit", "avec"))
 
@@ -87,6 +87,6 @@ def frequent_words(language: str) -> frozenset[str]:
     """Frequent words of a language that writes its nouns with a capital, so that they are no `common_words`."""
     if language != "de":
         return frozenset()
-    from newslint.languages.words import lexicon
+    from newslint.languages.words import UNLISTED, lexicon
 
-    return frozenset[str]().union(*lexicon(language).tiers)
+    return frozenset(word for word, tier in lexicon(language) if tier < UNLISTED)
