@@ -14,6 +14,7 @@ from newslint.annotations.organisations import LEGAL, fold_letters
 from newslint.annotations.people import mentions
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import people_words
+from newslint.languages.words import lexicon
 from newslint.rule import Fix, Problem, Related
 
 SHORTEST_KEY = 4  # letters
@@ -42,7 +43,7 @@ class Spelling(NamedTuple):
 
 def org_variant(document: Document) -> Iterator[Problem]:
     """One body or product cased, spaced, hyphenated or spelled two ways."""
-    found = [*_one_key(document), *_one_letter(document)]
+    found = [*_one_key(document), *_one_letter(document), *_one_blank(document)]
     told: set[int] = set()
     for problem in sorted(found, key=lambda problem: problem.where.start):
         if problem.where.start not in told:
@@ -84,7 +85,8 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     for match in _TOKEN.finditer(text):
         start, end, word = match.start(), match.end(), match[0]
         if word.islower():
-            lower.add(fold_letters(_HYPHEN.sub("", word)))
+            if not _in_address(text, start, end):
+                lower.add(fold_letters(_HYPHEN.sub("", word)))
             continue
         if (
             len(word) < SHORTEST_KEY
@@ -104,6 +106,12 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
                 place = document.passage(start + begin, start + begin + len(part))
                 found[key].append(Spelling(place, part, bool(_RUNNING.search(text, max(0, start - 24), start))))
     return {key: group for key, group in found.items() if len(group) > 1}, lower
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of an address or of a file's name, which is in lower case for everything."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 2]
+    return before in ("@", "#", "/", ".", "_", "-") or (after[:1] in ("@", "/", "_", ".", "-") and after[1:].isalnum())
 
 
 @annotation
@@ -169,6 +177,34 @@ def _variant(where: Passage, other: Passage) -> Problem:
         (Related(other, f"“{other.text}”"),),
         Fix(other.text),
     )
+
+
+# a blank that differs -----------------------------------------------------------------------------
+
+
+_HUMPED = re.compile(r"(?<![\w@#/.‐‑-])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?![\w@/‐‑-]|\.\w)")
+_TIED = re.compile(r"(?<![\w@#/.‐‑-])([A-Z]{3,8})[‐‑-]([A-Z]{3,8})(?![\w@/‐‑-]|\.\w)")
+_APART = re.compile(r"(?<![\w.@#/‐‑-])([A-ZÀ-ÖØ-Þ]\w{2,})(?=[ \u00a0]([A-ZÀ-ÖØ-Þ]\w{2,})(?![\w‐‑-]))")
+
+
+def _one_blank(document: Document) -> Iterator[Problem]:
+    """`SkyBridge` beside `Sky Bridge`, `NASA-TOPS` beside `NASA TOPS`: two words joined here and apart there."""
+    shouted, common = _shouted(document), lexicon(language(document))
+    joined: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for pattern in (_HUMPED, _TIED):
+        for match in pattern.finditer(document.text):
+            generic = (match[1] + match[2]).lower() in common  # HealthCare, and the health care that it gives
+            if not generic and document.block_index(match.start()) not in shouted:
+                joined[match[1], match[2]].append(document.passage(*match.span()))
+    if not joined:
+        return
+    apart: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for match in _APART.finditer(document.text):
+        if (match[1], match[2]) in joined and document.block_index(match.start()) not in shouted:
+            apart[match[1], match[2]].append(document.passage(match.start(), match.end(2)))
+    for pair, others in apart.items():
+        rare, usual = (joined[pair], others) if len(joined[pair]) <= len(others) else (others, joined[pair])
+        yield _variant(rare[0], usual[0])
 
 
 # one letter that differs --------------------------------------------------------------------------
