@@ -64,6 +64,7 @@ class PeopleWords(NamedTuple):
     groups: Mapping[str, str] = MappingProxyType({})  # a head or phrase to what it means: ceo
     sole: frozenset[str] = frozenset()  # groups and heads that one person holds in a body: ceo, dean, harbour master
     changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former
+    serving_people: frozenset[str] = frozenset()  # heads that take whom they serve, not a field: lawyer
     noun_first: bool = False  # the head comes first (directora general), not last (general director)
     compounds: tuple[str, ...] = ()  # heads that end a longer word: -leiter
 

@@ -10,6 +10,7 @@ from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.spelling import misspelled
+from newslint.annotations.names.surroundings import after_body, is_field, is_given_and_family, is_introduced, is_opening
 from newslint.annotations.names.vocabulary import (
     HONORIFICS,
     ORGANISATION_WORDS,
@@ -29,6 +30,9 @@ HONOURED = 3.0  # by an honorific before it
 TITLED = 3.0  # by a title right before it in its run: «Representative Wheeler»
 DESCENT = 4.0  # by a word of descent: «Ravi A/L Muthu»
 LISTED = 1.5  # by a name beside it in a list
+INTRODUCED = 2.0  # by standing in apposition to a post
+GIVEN_FIRST = 1.0  # by a known given name at its start
+FIELD = -4.0  # by being what an office is for, or a common word that opens a sentence
 SURE = 1.0  # mean weight from which a name of several words makes its words known
 
 _ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
@@ -122,8 +126,19 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
             found[index : index + 2] = [(b, i + round(UNIT * DESCENT)) for b, i in found[index : index + 2]]
     if len(words) > 1 and not honoured and _is_titled(words, language):
         _raise(found, len(words) - 1, TITLED)
+    title = 1 if words[0] in ("El", "La") else 0
+    behind = after_body(run, title, len(words) - 1, language) if title + 2 < len(words) else title
+    if behind > title:
+        _raise(found, behind, TITLED)
+    if is_introduced(run, text, language):
+        _raise(found, 0, INTRODUCED)
+    if is_given_and_family(run, language):
+        _raise(found, 0, GIVEN_FIRST)
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
-        _raise(found, len(words) - 1, _alone(words[-1], said, language))
+        known = _alone(words[-1], said, language)
+        if not known and (is_field(run, text, language) or is_opening(run, text, language)):
+            known = FIELD
+        _raise(found, len(words) - 1, known)
         return found
     if is_organised(words) and not honoured:
         return found

@@ -18,6 +18,7 @@ from newslint.annotations.names.features import run_features
 from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
 from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
+from newslint.annotations.names.surroundings import after_body
 from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, courtesies
 from newslint.languages import FALLBACK
 
@@ -94,6 +95,7 @@ def _trimmed(run: Run, first: int, last: int, scores: Sequence[tuple[int, int]],
         first += 1
     while last >= first and run.words[last].text in PARTICLES:
         last -= 1
+    first = after_body(run, first, last, language)
     while last - first >= 2 and _is_degree(run.words[last].text):
         last -= 1
     if first > last or last - first >= LONGEST:

@@ -36,7 +36,12 @@ COURTESIES = frozenset(
     madame maître mdm puan encik datuk dato' messrs rev profesor profesora señor señora doctor doctora professeur
     professorin""".split()
 )  # before nothing but a person; without their stop
-_LOCAL_COURTESIES = {"es": frozenset("don d padre fray sor monseñor mons lic ing arq mtro mtra lcdo lcda licdo licda dª d.ª s.e s.m soy llamo".split()), "fr": frozenset(("m", "me", "mm"))}
+_LOCAL_COURTESIES = {
+    "es": frozenset(
+        "don d padre fray sor monseñor mons lic ing arq mtro mtra lcdo lcda licdo licda dª d.ª s.e soy llamo".split()
+    ),
+    "fr": frozenset(("m", "me", "mm")),
+}
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.".split())
 _AND = frozenset(("and", "&", "y", "e", "et", "und", "or", "with", "con", "mit", "avec"))
 

@@ -269,5 +269,10 @@ def build() -> PeopleWords:
             """nombr design sucede sucesor relev sustitu reemplaz ascen eleg elec dimi jubil saliente entrante
             ex- antigu anterior incorpor contrat interin tomó tomará asum deja dejó predecesor""".split()
         ),
+        serving_people=words("""abogado abogada asesor asesora portavoz secretario secretaria representante agente jefe jefa autor
+            autora médico médica biógrafo biógrafa apoderado apoderada ayudante chófer conductor traductor traductora editor
+            editora alumno alumna sucesor sucesora heredero heredera entrenador entrenadora compañero compañera letrado letrada
+            seguidor seguidora discípulo discípula colaborador colaboradora asistente mánager guardia profesor profesora
+            fiscal juez jueza tutor tutora intérprete socio socia"""),
         noun_first=True,
     )
