@@ -71,9 +71,10 @@ def _one_key(document: Document) -> Iterator[Problem]:
 
 
 def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]:
-    """The spellings of each key that may be a name, and the keys that stand in lower case too."""
-    found: dict[str, list[Spelling]] = defaultdict(list)
-    lower: set[str] = set()
+    """The spellings of each key that is spelled in more than one way and may be a name, and the keys that stand in
+    lower case too."""
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)  # token, start, part
+    small: set[str] = set()
     taken = {
         place
         for mention in mentions(document)
@@ -85,8 +86,8 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     for match in _TOKEN.finditer(text):
         start, end, word = match.start(), match.end(), match[0]
         if word.islower():
-            if not _in_address(text, start, end):
-                lower.add(fold_letters(_HYPHEN.sub("", word)))
+            if word not in small and not _in_address(text, start, end):
+                small.add(word)
             continue
         if (
             len(word) < SHORTEST_KEY
@@ -103,9 +104,15 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
         for begin, part in _parts(word):
             key = fold_letters(_HYPHEN.sub("", part))
             if len(key) >= SHORTEST_KEY and not key.isdigit():
-                place = document.passage(start + begin, start + begin + len(part))
-                found[key].append(Spelling(place, part, bool(_RUNNING.search(text, max(0, start - 24), start))))
-    return {key: group for key, group in found.items() if len(group) > 1}, lower
+                found[key].append((start, start + begin, part))
+    several = {key: group for key, group in found.items() if len({part for *_, part in group}) > 1}
+    spellings = {key: [_spelling(document, *place) for place in group] for key, group in several.items()}
+    return spellings, {fold_letters(_HYPHEN.sub("", word)) for word in small} if spellings else set()
+
+
+def _spelling(document: Document, token: int, start: int, part: str) -> Spelling:
+    running = bool(_RUNNING.search(document.text, max(0, token - 24), token))
+    return Spelling(document.passage(start, start + len(part)), part, running)
 
 
 def _in_address(text: str, start: int, end: int) -> bool:
