@@ -22,7 +22,20 @@ def duplicate_sentence(document: Document, *, min_words: int = 7) -> Iterator[Pr
             what = "This sentence stands" if run.sentences == 1 else f"These {run.sentences} sentences stand"
             problem = _repeated(run.first, run.second, f"{what} already in line {run.first.line}; cut one of the two.")
             yield replace(problem, severity=None if len(run.second.text.split()) >= SURE_WORDS else Severity.WARNING)
+    yield from _item_again(document)
     yield from _quoted_twice(document)
+
+
+def _item_again(document: Document) -> Iterator[Problem]:
+    """An item of a list that stands again, word for word, in the block right behind it."""
+    blocks, paragraphs = document.blocks, document.paragraphs
+    for at in range(len(blocks) - 1):
+        kinds = {blocks[at].kind, blocks[at + 1].kind}
+        if kinds not in ({"item"}, {"item", "paragraph"}) or len(paragraphs[at].text) != len(paragraphs[at + 1].text):
+            continue
+        if paragraphs[at].text == paragraphs[at + 1].text and len(paragraphs[at].text.split()) >= SURE_WORDS:
+            message = f"This stands already in line {paragraphs[at].line}; cut one of the two."
+            yield _repeated(paragraphs[at], paragraphs[at + 1], message)
 
 
 def duplicate_paragraph(document: Document) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.annotations.language import language
@@ -14,6 +15,7 @@ from newslint.languages.repeats import RepeatWords, repeat_words
 from newslint.rule import Fix, Problem, Related
 
 _JOINTS = frozenset("and or y o ni e et ou und oder by after to nach pour par".split())
+_BRACKETED_TWICE = re.compile(r"(\([^\W\d_][\w.&-]{1,11}\))[ \u00a0]{0,2}(\1)")
 LONGEST_UNIT = 4  # words that can stand twice in a row by a slip of the hand ("at the at the")
 
 
@@ -30,6 +32,16 @@ def doubled_word(document: Document) -> Iterator[Problem]:
         if size:
             yield _doubled(document, found, at, size, safe=not _leaves_another(lower, at, size))
         at += 2 * size or 1
+    yield from _explained_twice(document)
+
+
+def _explained_twice(document: Document) -> Iterator[Problem]:
+    """A short form in brackets that stands twice in a row: "the Harbour Trust (HT) (HT)"."""
+    for match in document.matches(_BRACKETED_TWICE):
+        second = document.passage(match.start(2), match.end(2))
+        if part_of(document, document.block_index(second.start)) not in ("contact", "social", "links"):
+            where = document.passage(match.end(1), match.end(2))
+            yield Problem(second, f"“{second.text}” stands twice; cut one.", fix=Fix("", safe=True, where=where))
 
 
 def _unit(
