@@ -66,6 +66,8 @@ class PeopleWords(NamedTuple):
     changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former
     serving_people: frozenset[str] = frozenset()  # heads that take whom they serve, not a field: lawyer
     noun_first: bool = False  # the head comes first (directora general), not last (general director)
+    replacing: frozenset[str] = frozenset()  # before a name: it isn't the one who gets the post
+    prefixes: tuple[str, ...] = ()  # that make another head of a head: vice, sub, ex
     compounds: tuple[str, ...] = ()  # heads that end a longer word: -leiter
 
 

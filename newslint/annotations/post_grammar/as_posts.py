@@ -83,24 +83,15 @@ def as_post(forms: FormReader, at: int) -> None:
 
 def _subject(forms: FormReader, at: int, first: int) -> int | None:
     """Whom `as POST` speaks of: the nearest name before it in the sentence, or whom its "he" stands for."""
+    words = forms.words
     for j in range(at - 1, first - 1, -1):
         if forms.found[j].name >= 0:
-            if any(forms.low(k) in forms.words.who for k in range(j + 1, min(j + 4, at))):
+            if any(forms.low(k) in words.who for k in range(j + 1, min(j + 4, at))):
                 return j
             replaced = {forms.low(k) for k in range(max(first, j - 3), j)}
             if forms.found[j].owner and at - j > 5:
                 continue
-            if replaced & {
-                "replace",
-                "replaces",
-                "replacing",
-                "succeed",
-                "succeeds",
-                "succeeding",
-                "replaced",
-                "succeeded",
-                "by",
-            }:
+            if replaced & words.replacing:
                 continue
             return j
         if forms.low(j) in forms.words.he:

@@ -118,6 +118,8 @@ def _sequence(forms: FormReader, start: int, end: int) -> list[Phrase]:
         at = forms.joiner(phrase.end)
         if at == phrase.end and not (phrase.end == phrase.body or forms.found[at].cap):
             return []
+        if at == phrase.end and forms.words.noun_first and forms.low(at) in forms.words.articles:
+            return []
         between = {forms.low(j) for j in range(phrase.end, at)}
         commas = commas or between == {","}
         joined = bool(between - {",", "(", ")"})

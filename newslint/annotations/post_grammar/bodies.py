@@ -26,6 +26,8 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
     found, words, parts = reader.found, reader.words, 0
     while at + 1 < len(found) and parts < 7:
         low = found[at].low
+        if low == "en" and found[at + 1].low == "funciones":
+            break
         nominal = (
             reader.language == "de"
             and low in words.articles
@@ -79,8 +81,19 @@ def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bo
             parts == 0
             or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul"))
             or _bodied(reader, at + 1)
+            or (low in ("en", "para", "à") and _placed(reader, at + 1))
         )
     return True
+
+
+def _placed(reader: PhraseReader, at: int) -> bool:
+    """Whether a place and nothing else follows, up to a comma or a name (`delegada del Gobierno en Cantalar, NAME`)."""
+    j = at
+    while j < len(reader.found) and j < at + 4 and reader.found[j].cap and reader.nounish(j):
+        j += 1
+    if j == at or any(token.text.isdigit() for token in reader.found[at:j]):
+        return False
+    return j < len(reader.found) and (reader.found[j].low == "," or reader.found[j].name >= 0)
 
 
 def _bodied(reader: PhraseReader, at: int) -> bool:
@@ -139,7 +152,7 @@ def part(reader: PhraseReader, at: int) -> int | None:
                 break
             at = further
             continue
-        if not token.word or not reader.nounish(at):
+        if not token.word or not (reader.nounish(at) or _edition(reader, at)):
             break
         if not token.cap:
             if capitals and reader.language in ("en", "es", "fr") and not _adjectival(reader, at):
@@ -155,6 +168,18 @@ def part(reader: PhraseReader, at: int) -> int | None:
             capitals += 1
         at += 1
     return at if at > start and _content(reader, start, at) else None
+
+
+def _edition(reader: PhraseReader, at: int) -> bool:
+    """A year that ends the name of an event (los Juegos del Norte 2030)."""
+    found = reader.found
+    return (
+        len(found[at].text) == 4
+        and found[at].text.isdigit()
+        and found[at - 1].cap
+        and at + 1 < len(found)
+        and (found[at + 1].low == "," or found[at + 1].name >= 0)
+    )
 
 
 def _content(reader: PhraseReader, start: int, end: int) -> bool:

@@ -61,9 +61,12 @@ def _credential(forms: FormReader, at: int) -> int:
     if token is None or not token.word:
         return 0
     end = 0
+    if token.low == "de" and at + 1 < len(forms.found) and forms.found[at + 1].text.isdigit():
+        at += 1
+        token = forms.found[at]
     if token.text.isdigit() and len(token.text) <= 3:
         end = at + 1
-        while forms.low(end) in ("years", "year", "old", "años", "ans", "jahre", "-year-old"):
+        while forms.low(end) in ("years", "year", "old", "años", "edad", "de", "ans", "jahre", "-year-old"):
             end += 1
     elif forms.phrases.head_at(at) is None or token.low == "md":
         plain = token.text.replace(".", "")

@@ -67,6 +67,11 @@ class PhraseReader:
             return at + 1, True
         if words.compounds:
             return self._compound(low, at)
+        for prefix in words.prefixes:
+            if low.startswith(prefix):
+                rest = low[len(prefix) :].lstrip("-")
+                if len(rest) > 3 and (rest in words.singular or rest in words.plural):
+                    return at + 1, rest not in words.singular
         if "-" in low and (low.endswith(("-elect", "-designate"))):
             return (at + 1, False) if low.rsplit("-", 1)[0] in words.singular else None
         if "-" in low and low.rsplit("-", 1)[1] in words.singular and words.noun_first is False:
@@ -103,9 +108,16 @@ class PhraseReader:
         if at not in self._read:
             self._read[at] = self._phrase(at)
         phrase = self._read[at]
-        if phrase is not None and self.found[phrase.head].low.startswith(("ex-", "exp", "exd", "exm")):
+        if phrase is not None and self._once(self.found[phrase.head].low):
             phrase.status = "former"
         return None if phrase is None else Phrase(*(getattr(phrase, name) for name in Phrase.__slots__))
+
+    def _once(self, low: str) -> bool:
+        """Whether a head says that it is over (exministra, ex-directeur)."""
+        if not low.startswith("ex"):
+            return False
+        rest = low[2:]
+        return rest.startswith("-") or rest in self.words.singular or rest in self.words.plural
 
     def lead(self, at: int) -> tuple[int, str]:
         """Past articles, owners, status words and praise: the token after them, and the status they give."""

@@ -140,10 +140,11 @@ def romance(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | 
     taken = 0
     while end < len(found) and taken < 4:
         low = found[end].low
-        if low in words.after_status:
+        if low == "en" and end + 1 < len(found) and found[end + 1].low == "funciones":
+            status = "acting"
+            end += 1
+        elif low in words.after_status:
             status = words.after_status[low]
-            if not status:
-                status = ""
         elif low in words.former or low in words.acting or low in words.future:
             status = "former" if low in words.former else "acting" if low in words.acting else "future"
         elif low in words.current and not (end + 1 < len(found) and found[end + 1].low in words.prepositions):
@@ -158,10 +159,12 @@ def romance(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | 
         end > head[0]
         and not (end < len(found) and found[end].low in words.prepositions)
         and (
-            found[end - 1].low in words.after_status or found[end - 1].low in words.former | words.acting | words.future
+            found[end - 1].low in words.after_status
+            or found[end - 1].low in words.former | words.acting | words.future
+            or (found[end - 1].low == "funciones" and found[end - 2].low == "en")
         )
     ):
-        end -= 1
+        end -= 2 if found[end - 1].low == "funciones" else 1
     return j, head[0], end, head[1], status
 
 

@@ -11,12 +11,13 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:[dDlLsSmMjJnNtTcC]|[qQ]u)['’](?=[^\W\d_])"  # d'Univention, l'équipe
     r"|[^\W_](?:[^\W_]|[.&'’\-‐‑·](?=[^\W_]))*"  # words, with what may stand inside them
+    r"(?:(?<=\w\w\w)(?:/(?:as?|os?|es?)|\((?:as?|es?|in)\)|[/*:]in(?:nen)?)(?![^\W_]))?"  # director/a, Leiter:in
     r"|[^\w\s]|_"
 )
 _ABBREVIATIONS = frozenset(
     """inc corp ltd co sen rep gov lt col gen capt sgt maj cpl cmdr adm dept st no jr sr dr mr ms mrs prof assoc asst
     sens reps univ intl nat natl bros supt det hon rev pres sec amb dir dipl ing mag med phil phd pte sdn bhd messrs
-    sra srta dra d dña excmo excma ilmo ilma mme mm mlle me stv stellv e.v g.l.v""".split()
+    sra srta dra d dña dª d.ª sr.ª dr.ª srª drª s.e excmo excma ilmo ilma mme mm mlle me stv stellv e.v g.l.v""".split()
 )
 
 _STATES = frozenset(
@@ -76,6 +77,9 @@ def _words(text: str, start: int, end: int, found: list[Token]) -> None:
             previous.end += 1
             continue
         token = Token(word, at, gap=gap)
+        if len(word) > 4 and not word.isalnum():
+            for mark in "/(*:":
+                token.low = token.low.partition(mark)[0]
         if len(word) > 2 and word[-1] == "s" and word[-2] in "'’":
             token.owner = True
             token.low = token.low[:-2]

@@ -247,6 +247,7 @@ def build() -> PeopleWords:
         at_the_time=("zum damaligen zeitpunkt", "zur tatzeit"),
         heading=dict.fromkeys(words("leitet führt leitete führte geleitet geführt"), "current"),
         groups=groups,
+        replacing=words("""ersetzt ersetzte nachfolge nachfolgerin nachfolger löst von folgt"""),
         sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
             minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
         changing=tuple(

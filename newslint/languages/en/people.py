@@ -213,6 +213,7 @@ def build() -> PeopleWords:
         at_the_time=("at the material time", "at the time", "at that time", "material time", "then serving"),
         heading=dict.fromkeys(words(HEADING), "current"),
         groups=groups,
+        replacing=words("""replace replaces replacing succeed succeeds succeeding replaced succeeded by"""),
         sole=words("""ceo cfo coo cto cio cmo chair president mayor dean rector provost chancellor principal headteacher
             harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
             secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.languages.people import PeopleWords, phrases, words
 
-HONORIFICS = """sr sra srta señor señora señorita d dña doña don dr dra doctor doctora prof profa profesor profesora ing lic
+HONORIFICS = """sr sra srta dª d.ª sr.ª srª dr.ª drª s.e s.e. padre monseñor fray señor señora señorita d dña doña don dr dra doctor doctora prof profa profesor profesora ing lic
 arq mtro mtra maestro maestra excmo excma ilmo ilma excelentísimo excelentísima ilustrísimo ilustrísima honorable hon
 rev reverendo padre sor fray monseñor mons mr ms mrs sres sras señores señoras"""
 
@@ -244,10 +244,15 @@ def build() -> PeopleWords:
             **dict.fromkeys(
                 """trabaja trabajo actúa ejerce desempeña servicios incorpora incorporó une unió confirmación nombramiento cargo
                 labor papel rol función carrera funciones colabora reconocido reconocida calidad continúa participa
-                elección designación experiencia toma""".split(),
+                elección designación experiencia toma sustituye sustituirá releva relevará sucede sucederá reemplaza
+                reemplazará desempeñándose actuando trabajando intervino interviene participó asistió asiste ficha regresa
+                vuelve llega seguirá""".split(),
                 "current",
             ),
-            **dict.fromkeys("trabajó actuó ejerció desempeñó sirvió etapa gestión mandato".split(), "former"),
+            **dict.fromkeys(
+                "trabajó actuó ejerció desempeñó sirvió etapa gestión mandato trabajaba ejercía actuaba".split(),
+                "former",
+            ),
         },
         as_words=words("como"),
         between=words("""ambos ambas nuevamente actualmente también hoy ahora además el la un una su nuestro nuestra oficialmente recientemente quien
@@ -262,6 +267,8 @@ def build() -> PeopleWords:
             words("dirige encabeza preside lidera dirigido encabezada dirigida presidida liderada"), "current"
         ),
         groups=groups,
+        replacing=words("""sustituye sustituyó sustituirá sustituyendo sustitución sucede sucedió sucederá suceder
+            releva relevó relevará relevo reemplaza reemplazó reemplazará reemplazo por"""),
         sole=words("""director-general ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
             gerente tesorero tesorera ministro ministra gobernador gobernadora obispo arzobispo portavoz canciller
             intendente secretario secretaria superintendente"""),
@@ -274,5 +281,6 @@ def build() -> PeopleWords:
             editora alumno alumna sucesor sucesora heredero heredera entrenador entrenadora compañero compañera letrado letrada
             seguidor seguidora discípulo discípula colaborador colaboradora asistente mánager guardia profesor profesora
             fiscal juez jueza tutor tutora intérprete socio socia"""),
+        prefixes=("vice", "sub", "ex", "co", "pro", "archi", "contra"),
         noun_first=True,
     )

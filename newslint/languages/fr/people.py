@@ -273,6 +273,7 @@ def build() -> PeopleWords:
             words("dirige préside conduit mène dirigé dirigée présidé présidée conduite menée"), "current"
         ),
         groups=groups,
+        replacing=words("""remplace remplaça remplacera remplaçant succède succéda succédera succédant par"""),
         sole=words("""ceo directeur-general cfo coo cto drh président présidente maire mairesse doyen doyenne recteur rectrice
             chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
             chancelier intendant secrétaire préfet préfète proviseur"""),
