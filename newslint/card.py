@@ -125,7 +125,7 @@ def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
     try:
         settings: dict[str, Any] = recall(("card", toml), lambda: read_table(toml))
     except TableError as error:
-        raise CardError(path, line + error.line - 1, str(error)) from error
+        raise CardError(path, line + error.line - 1, f"not TOML: {error}") from error
     for key in settings:
         if key not in _KEYS:
             from difflib import get_close_matches

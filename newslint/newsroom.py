@@ -47,7 +47,7 @@ def parse(text: str, path: Path) -> Newsroom:
     try:
         table = read_table(text)
     except TableError as error:
-        raise NewsroomError(f"{path}:{error.line}: {error}") from error
+        raise NewsroomError(f"{path}:{error.line}: not TOML: {error}") from error
     file = _File(path, text)
     for key, value in table.items():
         if key not in KEYS:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newslint.document import Document
 from newslint.rule import Finding, Rule, Severity
-from newslint.source import NewslintError, Source
+from newslint.source import NewslintError, Source, printable
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,7 +20,8 @@ class Trouble:
     message: str
 
     def __str__(self) -> str:
-        return self.message if not self.path or self.message.startswith(self.path) else f"{self.path}: {self.message}"
+        path, message = printable(self.path), printable(self.message)
+        return message if not path or message.startswith(path) else f"{path}: {message}"
 
 
 def digest_of(data: bytes) -> str:

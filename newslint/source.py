@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import stat
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,10 +20,25 @@ LARGEST_WITH_PICTURES = 80_000_000  # bytes, of files that hold pictures beside 
 WITH_PICTURES = frozenset({".docx", ".docm", ".odt", ".rtf", ".eml", ".pdf"})
 BOM = "\ufeff"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)  # the first begins as UTF-16 does
+
+
+def printable(text: str) -> str:
+    """A text in one line, without what would steer a terminal: blanks as blanks, other invisible characters as dots.
+
+    >>> printable("a\\tb\\x1b[31mc")
+    'a b·[31mc'
+    """
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() else " " if character.isspace() else "·" for character in text)
 
 
 class NewslintError(Exception):
     """Something newslint was asked for and could not do: one line, for the user."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
 
 class SourceError(NewslintError):
@@ -101,7 +117,9 @@ class Source:
         Raises SourceError for anything else, saying where the first bad byte stands.
         """
         encoding = "utf-16" if data.startswith(_UTF16) else "utf-8"
-        if encoding == "utf-8" and b"\0" in data:
+        if data.startswith(_UTF32):
+            raise SourceError(path, "is UTF-32 text; save the file as UTF-8")
+        if b"\0" in data if encoding == "utf-8" else "\0" in data.decode("utf-16", "replace"):
             raise SourceError(path, "is a binary file, not text; give newslint the text it was made from")
         try:
             if encoding == "utf-16":
@@ -159,16 +177,25 @@ def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
     """A file's bytes. Raises SourceError if it can't be read or is too large to be a release."""
     name = shown_as or str(path)
     try:
-        size = path.stat().st_size
-        pictures = path.suffix.lower() in WITH_PICTURES
-        largest = LARGEST_WITH_PICTURES if pictures else LARGEST_FILE
-        if size > largest:
-            reason = "save it without its pictures" if pictures else "no release is that long"
-            raise SourceError(name, f"is {size / 1e6:.0f} MB, more than {largest // 1_000_000} MB; {reason}")
-        return path.read_bytes()
+        about = path.stat()
+        largest = LARGEST_WITH_PICTURES if path.suffix.lower() in WITH_PICTURES else LARGEST_FILE
+        if about.st_size > largest:
+            raise _too_large(name, f"{about.st_size / 1e6:.0f} MB, more than ", largest)
+        if stat.S_ISREG(about.st_mode):
+            return path.read_bytes()
+        with path.open("rb") as stream:  # a pipe or a device, which may have no end
+            data = stream.read(largest + 1)
+        if len(data) > largest:
+            raise _too_large(name, "more than ", largest)
+        return data
     except FileNotFoundError:
         raise SourceError(name, "no such file or folder") from None
     except IsADirectoryError:
         raise SourceError(name, "is a folder, not a file") from None
     except OSError as error:
         raise SourceError(name, f"can't be read: {error.strerror or error}") from None
+
+
+def _too_large(name: str, size: str, largest: int) -> SourceError:
+    reason = "save it without its pictures" if largest == LARGEST_WITH_PICTURES else "no release is that long"
+    return SourceError(name, f"is {size}{largest // 1_000_000} MB; {reason}")

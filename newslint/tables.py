@@ -21,11 +21,11 @@ def read_table(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise TableError(1, "not TOML: nested too deeply") from None
+        raise TableError(1, "nested too deeply") from None
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"\(at line (\d+), ", str(error))
         end = "end of document" in str(error)
         line = int(at[1]) if at else text.count("\n") + 1 if end else 1
-        raise TableError(line, f"not TOML: {error}") from None
+        raise TableError(line, str(error)) from None
     except ValueError:  # as Python says of integers of thousands of digits
-        raise TableError(1, "not TOML: a number of too many digits") from None
+        raise TableError(1, "a number of too many digits") from None

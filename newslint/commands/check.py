@@ -193,7 +193,7 @@ def _width() -> int:
 def _write(text: str, file: str) -> None:
     if file:
         try:
-            Path(file).write_text(text, encoding="utf-8", newline="")
+            Path(file).write_bytes(text.encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise NewslintError(f"{file}: can't be written: {error.strerror}") from error
         return

@@ -66,7 +66,7 @@ def _table(file: Path) -> tuple[str, dict[str, Any], tuple[str, ...]]:
     try:
         table = read_table(text)
     except TableError as error:
-        raise ConfigError(f"{_shown(file)}:{error.line}: {error}") from error
+        raise ConfigError(f"{_shown(file)}:{error.line}: not TOML: {error}") from error
     if file.name != PYPROJECT:
         return text, table, ()
     tools = table.get("tool", {})

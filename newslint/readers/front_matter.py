@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from newslint.document import Block
@@ -13,6 +14,8 @@ from newslint.tables import TableError, read_table
 _FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY_LINE = re.compile(r"^[\w\"'][\w \"'-]*[ \t]*:(?:[ \t]|$)", re.M)
 _TOML_STRING = re.compile(r"""^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s"'\[{#][^\n#]*)""", re.M)
+_SHALLOW = 1_000  # code points: what is shorter can't be too deep
+_DEEPEST = 100  # lists and tables in each other; libyaml would exhaust the stack of the process
 _LARGEST = 200_000  # code points; front matter is never that long
 
 
@@ -54,6 +57,8 @@ def _read_yaml(head: str, offset: int, path: str, text: str) -> Found:
 
     loader_class: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        if len(head) > _SHALLOW and _depth(yaml.parse(head, loader_class)) > _DEEPEST:
+            raise SourceError(path, "line 2: the front matter is nested too deeply")
         loader = loader_class(head)
         root = loader.get_single_node()
     except (yaml.YAMLError, ValueError) as error:
@@ -70,6 +75,18 @@ def _read_yaml(head: str, offset: int, path: str, text: str) -> Found:
     reader = _Yaml(loader, text, offset)
     values = reader.value(root, "")
     return values, tuple(reader.entries)
+
+
+def _depth(events: Iterable[Any]) -> int:
+    """How deep lists and tables stand in each other; no more is read than it takes to know that it is too deep."""
+    depth = deepest = 0
+    for event in events:
+        kind = type(event).__name__
+        depth += kind.endswith("StartEvent") - kind.endswith("EndEvent")
+        deepest = max(deepest, depth)
+        if deepest > _DEEPEST:
+            break
+    return deepest
 
 
 class _Yaml:
@@ -116,7 +133,7 @@ def _read_toml(head: str, offset: int, path: str, text: str) -> Found:
     try:
         values = read_table(head.replace("\r\n", "\n"))
     except TableError as error:
-        raise SourceError(path, f"line {error.line + 1}: the front matter is {error}") from None
+        raise SourceError(path, f"line {error.line + 1}: the front matter is no TOML: {error}") from None
     entries: list[Block] = []
     for match in _TOML_STRING.finditer(head):
         value = values.get(match[1])

@@ -102,7 +102,7 @@ def _location(
     }
     if words:
         region["snippet"] = {"text": words}
-    return {"artifactLocation": {"uri": quote(path)}, "region": region}
+    return {"artifactLocation": {"uri": quote(path, errors="surrogateescape")}, "region": region}
 
 
 def _related(index: int, place: RelatedPlace, finding: Finding, report: Report) -> dict[str, Any]:
@@ -125,7 +125,7 @@ def _fix(edit: Edit, finding: Finding, report: Report) -> dict[str, Any]:
         "description": {"text": "safe fix" if edit.safe else "suggested fix"},
         "artifactChanges": [
             {
-                "artifactLocation": {"uri": quote(finding.path)},
+                "artifactLocation": {"uri": quote(finding.path, errors="surrogateescape")},
                 "replacements": [{"deletedRegion": region, "insertedContent": {"text": edit.replacement}}],
             }
         ],

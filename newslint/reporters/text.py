@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newslint.report import Report
 from newslint.reporters import Style
 from newslint.rule import Finding, Severity
-from newslint.source import Source, Span
+from newslint.source import Source, Span, printable
 
 RESET, BOLD, DIM, BLUE = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[34m"
 COLOURS = {Severity.ERROR: "\x1b[31m", Severity.WARNING: "\x1b[33m", Severity.SUGGESTION: "\x1b[36m"}
@@ -27,12 +27,12 @@ def _paint(text: str, code: str, style: Style) -> str:
 def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     colour = COLOURS[finding.severity]
     yield _paint(f"{finding.severity}[{finding.rule}]", BOLD + colour, style) + _paint(
-        f": {finding.message}", BOLD, style
+        f": {printable(finding.message)}", BOLD, style
     )
     source = report.source(finding.path)
     width = len(str(max([finding.line, *(place.line for place in finding.related)])))
     where = f" ({finding.place.words})" if finding.place else ""
-    yield f"{' ' * width}{_paint('-->', BLUE, style)} {finding.path}:{finding.line}:{finding.column}{where}"
+    yield f"{' ' * width}{_paint('-->', BLUE, style)} {printable(finding.path)}:{finding.line}:{finding.column}{where}"
     if source is None:
         return
     margin = _paint(f"{' ' * width} |", BLUE, style)
@@ -41,12 +41,12 @@ def _finding(finding: Finding, report: Report, style: Style) -> Iterator[str]:
     for place in finding.related:
         other = report.source(place.path) if place.path else source
         if place.path:
-            yield f"{' ' * width}{_paint(':::', BLUE, style)} {place.path}:{place.line}:{place.column}"
+            yield f"{' ' * width}{_paint(':::', BLUE, style)} {printable(place.path)}:{place.line}:{place.column}"
         if other:
             yield from _excerpt(other, place.span, "-", BLUE, place.message, width, style)
     if finding.fix:
         kind = "fix" if finding.fix.safe else "suggested"
-        yield f"{' ' * width} {_paint('=', BLUE, style)} {kind}: “{_flat(finding.fix.replacement)}”"
+        yield f"{' ' * width} {_paint('=', BLUE, style)} {kind}: “{printable(finding.fix.replacement)}”"
 
 
 def _excerpt(source: Source, span: Span, mark: str, colour: str, label: str, width: int, style: Style) -> Iterator[str]:
@@ -60,22 +60,15 @@ def _excerpt(source: Source, span: Span, mark: str, colour: str, label: str, wid
     left = start - before
     right = min(line.end, left + room)
     head, tail = ("…" if left > line.start else ""), ("…" if right < line.end else "")
-    lead = head + _flat(source.text[left:start])
-    text = lead + _flat(source.text[start:right]) + tail
-    underline = mark * max(1, _columns(_flat(source.text[start:shown_end])))
+    lead = head + printable(source.text[left:start])
+    text = lead + printable(source.text[start:right]) + tail
+    underline = mark * max(1, _columns(printable(source.text[start:shown_end])))
     more = "…" if span.end > shown_end else ""
     number = _paint(f"{position.line:>{width}} |", BLUE, style)
     yield f"{number} {text}"
     note = f" {label}" if label else ""
     margin = _paint(" " * width + " |", BLUE, style)
     yield f"{margin} {' ' * _columns(lead)}{_paint(underline + more + note, colour, style)}"
-
-
-def _flat(text: str) -> str:
-    """Control characters would break the underline, or the terminal: shown as blanks or dots."""
-    if text.isprintable():
-        return text
-    return "".join(character if character.isprintable() else " " if character.isspace() else "·" for character in text)
 
 
 def _columns(text: str) -> int:
