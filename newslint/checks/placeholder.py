@@ -54,6 +54,13 @@ _DEAD = re.compile(
     re.I,
 )
 
+_SIGNED = (  # with the signs without one of which a text can't match
+    (_LOREM, ("orem ipsum",)),
+    (_BRACES, ("{", "<<", "%%", "$X", "€X", "£X", "$T", "€T", "£T", "[object", "#", "NaN")),
+    (_BULLET, ("[",)),
+    (_DEAD, ("@",)),
+)
+
 
 def placeholder(document: Document) -> Iterator[Problem]:
     """TK, XX, lorem ipsum, [insert …], {{name}}, an address of a template."""
@@ -68,8 +75,9 @@ def placeholder(document: Document) -> Iterator[Problem]:
 def _places(document: Document) -> Iterator[tuple[int, int]]:
     code = language(document) or "en"
     text = document.text
-    for pattern in (_LOREM, _BRACES, _BULLET, *((_DEAD,) if "@" in text else ())):
-        yield from (match.span() for match in document.matches(pattern))
+    for pattern, signs in _SIGNED:
+        if any(sign in text for sign in signs):
+            yield from (match.span() for match in document.matches(pattern))
     if "None" in text or " null" in text or "undefined" in text:
         yield from (match.span(1) for match in document.matches(_NOTHING) if not _is_of_code(text, match.start()))
     for match in document.matches(_BRACKET):
@@ -86,7 +94,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     if "XX" in text or "xxx" in text:
         yield from (match.span() for match in document.matches(_PHONE))
         yield from (match.span() for match in document.matches(_XX) if _is_left_open(document, match))
-    for match in document.matches(_DATE):
+    for match in document.matches(_DATE) if "mm" in low else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
             yield match.span()
 

@@ -22,7 +22,7 @@ _ELSEWHERE = re.compile(
 )
 _LONGEST = 16  # code points of a word such as "Abbildungen"
 _NUMBERED = re.compile(
-    r"(?<=[a-zA-Z.])[ \u00a0](?:n[.º°o]{1,2}[ \u00a0])?(\d{1,3}|[IVX]{1,5}|[A-H])(?!\w|[.,-]\d|[.-][A-Za-z])"
+    r"[ \u00a0](?<=[a-zA-Z.][ \u00a0])(?:n[.º°o]{1,2}[ \u00a0])?(\d{1,3}|[IVX]{1,5}|[A-H])(?!\w|[.,-]\d|[.-][A-Za-z])"
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{4,14}|[Ff]ig\.|[Ff]igs\.|[Aa]bb\.)$")
 _MARK = re.compile(r"(?<=[\w.,;:!?)”»\"])[ \u00a0]?\[(\d{1,3})\](?![(:\[])")
@@ -31,14 +31,17 @@ _RAISED_MARK = re.compile(
     r"(?<=[^\W\d_]{2}[.,;:!?)”»])([¹²³⁴-⁹]{1,2})|(?<=[a-zß-ÿ]{3})([¹²³⁴-⁹]{1,2})(?=[ \u00a0.,;:!?)])"
 )
 _RAISED_NOTE = re.compile(r"(?:^|\n)[ \u00a0]?([¹²³⁴-⁹]{1,2})")
+_RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
 _LEVELLED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 
 def broken_reference(document: Document) -> Iterator[Problem]:
     """A numbered thing that the text points to and does not have."""
     yield from _captions(document)
-    yield from _notes(document, _MARK, _NOTE)
-    yield from _notes(document, _RAISED_MARK, _RAISED_NOTE)
+    if "[" in document.text:
+        yield from _notes(document, _MARK, _NOTE)
+    if not _RAISED.isdisjoint(document.text):
+        yield from _notes(document, _RAISED_MARK, _RAISED_NOTE)
 
 
 @cache

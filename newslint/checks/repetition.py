@@ -28,6 +28,9 @@ def doubled_word(document: Document) -> Iterator[Problem]:
     lower = [word.text.lower() for word in found]
     at = 0
     while at < len(found) - 1:
+        if lower[at] not in lower[at + 1 : at + 1 + LONGEST_UNIT]:
+            at += 1
+            continue
         size = _unit(document, found, lower, at, known, small)
         if size:
             yield _doubled(document, found, at, size, safe=not _leaves_another(lower, at, size))

@@ -10,14 +10,15 @@ from newslint.annotations.parts import part_of
 from newslint.document import Document, Passage, annotation
 from newslint.rule import Fix, Problem
 
+# Each alternative starts with its sign and looks back behind it, so that the search jumps from sign to sign;
+# an empty group at its end names the slip.
 _SLIP = re.compile(
-    r"(?P<double>(?<=[\w,)])[ ]{2,}(?=[\w(]))"
-    r"|(?P<stop>(?<=[.!?…:;”\"»])[ ]{2,}(?=\S))"
-    r"|(?P<before>(?<=[^\W_])[ ]+(?=[,.](?:[ ]|$|\n))|(?<=[^\W_])[ ]+(?=[;:!?](?:[ ]|$|\n)))"
-    r"|(?P<inside>(?<=\()[ ]+(?=[^\s)])|(?<=[^\s(])[ ]+(?=\)))"
-    r"|(?P<missing>(?<=[a-zß-ÿ]{2}),(?=[a-zß-ÿ]{2}))"
-    r"|(?P<stops>(?<=[^\W\d_]{2})\.\.(?=[ ]|$|\n))"
-    r"|(?P<commas>(?<=\w),[ ]?,(?=[ ]))"
+    r"[ ](?:(?<=[\w,)][ ])[ ]+(?=[\w(])(?P<double>)"
+    r"|(?<=[.!?…:;”\"»][ ])[ ]+(?=\S)(?P<stop>)"
+    r"|(?<=[^\W_][ ])[ ]*(?=[,.;:!?](?:[ ]|$|\n))(?P<before>)"
+    r"|(?:(?<=\([ ])[ ]*(?=[^\s)])|(?<=[^\s(][ ])[ ]*(?=\)))(?P<inside>))"
+    r"|,(?:(?<=[a-zß-ÿ]{2},)(?=[a-zß-ÿ]{2})(?P<missing>)|(?<=\w,)[ ]?,(?=[ ])(?P<commas>))"
+    r"|\.(?<=[^\W\d_]{2}\.)\.(?=[ ]|$|\n)(?P<stops>)"
 )
 _WORD = re.compile(r"\w+")
 SHORT_LINE = 50  # letters: a shorter line may be laid out with blanks

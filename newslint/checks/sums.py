@@ -51,7 +51,10 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
 
 
 def _leaves_open(text: str, words: NumberWords) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in (*words.open_list, *words.overlap))
+    return any(
+        phrase in text and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+        for phrase in (*words.open_list, *words.overlap)
+    )
 
 
 def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import OBJECT
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\n+|[^\w\s]|_")
+_TOKEN = re.compile(rf"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<barrier>\n+|{OBJECT})|(?P<mark>[^\w\s]|_)")
 DASHES = frozenset("–—-‑‐−")
 NUMBER, WORD, MARK, BARRIER = "number", "word", "mark", "barrier"
 
@@ -30,7 +31,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.list = [_token(match) for match in _TOKEN.finditer(text)]
+        self.list = list(_tokens(text))
 
     def __len__(self) -> int:
         return len(self.list)
@@ -43,16 +44,8 @@ class Tokens:
         return 0 < index < len(self.list) and self.list[index - 1].end == self.list[index].start
 
 
-def _token(match: re.Match[str]) -> Token:
-    text = match[0]
-    first = text[0]
-    if first == "\n" or first == OBJECT:
-        kind = BARRIER
-    elif first.isdecimal():
-        kind = NUMBER
-    elif first.isalpha():
-        kind = WORD
-    else:
-        kind = MARK
-    lower = "'" if first == "’" else text.lower()
-    return Token(text, lower, match.start(), match.end(), kind)
+def _tokens(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        said, kind = match[0], match.lastgroup or MARK
+        lower = said.lower() if kind == WORD else "'" if said == "’" else said
+        yield Token(said, lower, match.start(), match.end(), kind)

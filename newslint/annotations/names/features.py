@@ -107,9 +107,9 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
 def surroundings(run: Run, text: str) -> Surroundings:
     """What stands around a run in its paragraph."""
     left = text[max(0, run.start - _NEAR) : run.start]
-    found = _BEFORE.search(left)
+    found = _last(left)
     before, gap = (found[1] or "", "_" if found[2] else "") if found else ("", "")
-    far = _BEFORE.search(left[: found.start()]) if found and before else None
+    far = _last(left[: found.start()]) if found and before else None
     end = run.end + (2 if run.words[-1].possessive else 0)
     behind = _AFTER.match(text, end, end + _NEAR)
     after, gap_after = (behind[2] or "", "_" if behind[1] else "") if behind else ("", "")
@@ -123,6 +123,11 @@ def surroundings(run: Run, text: str) -> Surroundings:
         (beyond[2] or "$") if beyond else "$",
         gap_after,
     )
+
+
+def _last(text: str) -> re.Match[str] | None:
+    """The word or sign that a text ends in, looked for behind its last blank: there is none in it."""
+    return _BEFORE.search(text, text.rstrip().rfind(" ") + 1)
 
 
 def _cased(run: Run) -> list[str]:
