@@ -17,13 +17,14 @@ from newslint.annotations.parts import headline, part_of
 from newslint.annotations.release_date import release_date
 from newslint.annotations.sentences import sentences
 from newslint.checks.headlines import headline_figures
-from newslint.document import Document
+from newslint.document import Document, Passage
 from newslint.languages import FALLBACK
 from newslint.languages.measures import measure_words
 from newslint.languages.numbers import number_words
 from newslint.rule import Problem, Related
 
 _PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def conflicting_figures(document: Document) -> Iterator[Problem]:
@@ -73,6 +74,11 @@ def _same_digits(a: Figure, b: Figure) -> bool:
     )  # fmt: skip
 
 
+def _with_a_year(document: Document) -> Iterator[Passage]:
+    """The sentences that name a year: few of a text, and the patterns that need one are costly."""
+    return (sentence for sentence in sentences(document) if next(sentence.matches(_YEAR), None))
+
+
 @cache
 def _age_patterns(code: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.I) for pattern in measure_words(code).ages)
@@ -82,7 +88,7 @@ def _ages(document: Document) -> Iterator[Problem]:
     """«a 15-year-old mare born in 2015», «nine years old and came in 2013 at birth»: against the release's year."""
     released = release_date(document)
     code = language(document) or FALLBACK
-    for sentence in sentences(document):
+    for sentence in _with_a_year(document):
         for pattern in _age_patterns(code):
             for match in sentence.matches(pattern):
                 age, born = _number(match["age"], code), int(match["born"])
@@ -124,7 +130,7 @@ def _anniversaries(document: Document) -> Iterator[Problem]:
         return
     code = language(document) or FALLBACK
     words = measure_words(code)
-    for sentence in sentences(document):
+    for sentence in _with_a_year(document):
         founded = list(sentence.matches(_founded(code)))
         marked = list(sentence.matches(_anniversary(code)))
         if len(founded) != 1 or len(marked) != 1:
