@@ -67,8 +67,9 @@ def read(file: Path) -> frozenset[Known]:
         raise NewslintError(f"{file}: no such baseline; `newslint baseline PATH…` writes one") from None
     except OSError as error:
         raise NewslintError(f"{file}: can't be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise NewslintError(f"{file}: not a baseline ({error}); `newslint baseline PATH…` writes one") from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise NewslintError(f"{file}: not a baseline ({reason}); `newslint baseline PATH…` writes one") from error
 
 
 def write(file: Path, known: Iterable[Known]) -> None:

@@ -22,7 +22,7 @@ from newslint.engine import Job, Newsdesk
 from newslint.fix import replace_file
 from newslint.report import Outcome, digest_of
 from newslint.rule import Edit, Finding, RelatedPlace, Severity
-from newslint.source import NewslintError, Place, Span
+from newslint.source import NewslintError, Place, Span, stands
 
 FOLDER = ".newslint-cache"
 FILE = "outcomes.json"
@@ -56,7 +56,7 @@ class Cache:
         try:
             key = self._key(job, settings, digest_of(job.read()))
             outcome = _outcome(self.entries[key], job.name)
-            if any((job.path.parent / name).exists() != there for name, there in outcome.outside.items()):
+            if any(stands(job.path.parent / name) != there for name, there in outcome.outside.items()):
                 return None
         except (NewslintError, KeyError, TypeError, ValueError, AttributeError):
             return None

@@ -102,7 +102,7 @@ def read_marks(marked: str, path: Path, line: int) -> tuple[str, tuple[tuple[int
 def read_card(path: Path) -> Card:
     """Read a card. Raises CardError, with the line, if it is not in order."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise CardError(path, 1, f"can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -8,12 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from newslint import __version__
 from newslint.kept import kept_between_runs
 from newslint.patterns import patterns_from
-from newslint.source import NewslintError
+from newslint.source import NewslintError, printable
 
 DEFAULT = "check"
 YOUNG = 20_000  # objects made between two looks for cycles: Python's 700 take a tenth of a short run
@@ -58,6 +59,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         print("newslint: interrupted", file=sys.stderr)
+        return 2
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        reason = printable(f"{type(error).__name__}: {error}")
+        print(f"newslint: failed, and should not have ({reason}); please report it with what", end=" ", file=sys.stderr)
+        print(f"`{Path(sys.executable).name} -X dev -m newslint …` says", file=sys.stderr)
         return 2
 
 

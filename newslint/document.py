@@ -18,7 +18,7 @@ from functools import cached_property, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from newslint.desk import Desk
-from newslint.source import Source, Span
+from newslint.source import Source, Span, stands
 
 SEPARATOR = "\n\n"  # between two blocks; no block's own text holds a line break
 OBJECT = "\ufffc"  # stands in for what is no prose: an image, code in a sentence
@@ -216,7 +216,7 @@ class Document:
         folder = self.desk.folder
         if folder is None:
             return True
-        found = self.outside[target] = (folder / target).exists()
+        found = self.outside[target] = stands(folder / target)
         return found
 
     def remembered(self, key: Callable[[Document], T]) -> T:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newslint.source import NewslintError
+from newslint.source import NewslintError, stands
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -25,7 +25,7 @@ def find(paths: Sequence[str], suffixes: Iterable[str], exclude: Sequence[str] =
     seen: set[str] = set()
     for name in paths:
         path = Path(name)
-        for file in walk(path, known, exclude) if path.is_dir() else (path,):
+        for file in walk(path, known, exclude) if stands(path) and path.is_dir() else (path,):
             key = os.path.normpath(file)
             if key not in seen:
                 seen.add(key)
@@ -86,4 +86,15 @@ def _ignore_file(folder: Path) -> GitIgnoreSpec | None:
 def _spec(lines: Iterable[str]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(lines)
+    return GitIgnoreSpec.from_lines([line for line in lines if not unfit_pattern(line)])  # as git does
+
+
+def unfit_pattern(pattern: str) -> str:
+    """What is wrong with a pattern of a path ("news/**"), or nothing."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except ValueError as error:
+        return " ".join(str(error).split())
+    return ""

@@ -34,11 +34,13 @@ class _File:
 def read(path: Path) -> Newsroom:
     """Read a newsroom file. Raises NewsroomError, with the line."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise NewsroomError(f"{path}: no such newsroom file") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise NewsroomError(f"{path}: can't be read: {error}") from error
+    except OSError as error:
+        raise NewsroomError(f"{path}: can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise NewsroomError(f"{path}: not UTF-8 text (byte {error.start}); save it as UTF-8") from error
     return parse(text, path)
 
 
@@ -50,6 +52,8 @@ def parse(text: str, path: Path) -> Newsroom:
         raise NewsroomError(f"{path}:{error.line}: not TOML: {error}") from error
     file = _File(path, text)
     for key, value in table.items():
+        if empty := _empty(value):
+            raise file.wrong(f"{key}: {empty} is empty", key)
         if key not in KEYS:
             raise file.wrong(f"unknown key “{key}”{nearest(key, KEYS)}", key)
         if key in _TEXTS and not _is_texts(value):
@@ -57,6 +61,17 @@ def parse(text: str, path: Path) -> Newsroom:
         if key not in _TEXTS and not isinstance(value, dict):
             raise file.wrong(f"{key} should be a table: [{key}]", key)
     return _newsroom(table, file)
+
+
+def _empty(value: Any) -> str:
+    """What is empty in a part of the file, where only a text with letters means something; or nothing."""
+    if isinstance(value, dict):
+        if any(not name.strip() for name in value):
+            return "a name"
+        return next(filter(None, map(_empty, value.values())), "")
+    if isinstance(value, list):
+        return next(filter(None, map(_empty, value)), "")
+    return "a text" if isinstance(value, str) and not value.strip("# \t\n\r") else ""
 
 
 def _newsroom(table: Mapping[str, Any], file: _File) -> Newsroom:
@@ -102,7 +117,7 @@ def _tenure(name: str, post: Any, file: _File) -> Tenure:
             raise file.wrong(f"people.{name}: unknown key “{key}”{nearest(key, ['from', 'until'])}", "people", name)
     since, until = post.get("from"), post.get("until")
     for key, value in (("from", since), ("until", until)):
-        if value is not None and not isinstance(value, date):
+        if value is not None and type(value) is not date:  # a datetime is a date too
             raise file.wrong(f"people.{name}: {key} is a date such as 2024-05-01, without quotes", "people", name)
     if since and until and until < since:
         raise file.wrong(f"people.{name}: until {until} lies before from {since}", "people", name)
@@ -125,6 +140,8 @@ def _organisations(
                 raise file.wrong(f"organisations.{name}: unknown key “{key}”{hint}", "organisations", name)
             if not _is_texts(value):
                 raise file.wrong(f"organisations.{name}.{key} should be a list of texts", "organisations", name)
+        if name in entry.get("wrong", ()):
+            raise file.wrong(f"organisations.{name}: “{name}” is both the name and a wrong one", "organisations", name)
         wrong[name] = tuple(entry.get("wrong", ()))
         also[name] = tuple(entry.get("also", ()))
     return wrong, also

@@ -173,6 +173,14 @@ class Source:
         return self.text[span.start : span.end]
 
 
+def stands(path: Path) -> bool:
+    """Whether there is such a file or folder: no, too, for a name that no system takes."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
     """A file's bytes. Raises SourceError if it can't be read or is too large to be a release."""
     name = shown_as or str(path)
@@ -192,8 +200,8 @@ def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
         raise SourceError(name, "no such file or folder") from None
     except IsADirectoryError:
         raise SourceError(name, "is a folder, not a file") from None
-    except OSError as error:
-        raise SourceError(name, f"can't be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:
+        raise SourceError(name, f"can't be read: {getattr(error, 'strerror', '') or error}") from None
 
 
 def _too_large(name: str, size: str, largest: int) -> SourceError:

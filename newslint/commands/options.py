@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newslint import config, files
 from newslint.engine import Job, Newsdesk
-from newslint.source import NewslintError, SourceError
+from newslint.source import NewslintError, SourceError, stands
 
 STDIN = "-"
 
@@ -57,7 +57,7 @@ def settings_of(arguments: argparse.Namespace) -> config.Configuration:
 
 def _nearest_file(path: Path) -> Path | None:
     path = path.absolute()
-    return config.find_file(path if path.is_dir() else path.parent)
+    return config.find_file(path if stands(path) and path.is_dir() else path.parent)
 
 
 def nearest_settings(path: Path) -> config.Configuration:
@@ -96,7 +96,7 @@ def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: con
         if len(jobs) != 1:
             raise NewslintError(f"--source holds one translation against its original, not {len(jobs)} files")
         path = Path(source)
-        if not path.is_file():
+        if not (stands(path) and path.is_file()):
             raise NewslintError(f"{source}: no such file; --source names the original of a translation")
         return [replace(jobs[0], original=Job(path.as_posix(), path))]
     originals = config.originals(settings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,7 @@ def _shown(file: Path) -> str:
 
 def _table(file: Path) -> tuple[str, dict[str, Any], tuple[str, ...]]:
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise ConfigError(f"{_shown(file)}: no such file") from None
     except OSError as error:
@@ -81,7 +81,7 @@ def _extended(name: str, layer: Layer) -> Path:
     path = layer.root / name
     if path.is_file():
         return path
-    if path.is_dir():
+    if (path / FILE_NAME).is_file():
         return path / FILE_NAME
     if re.fullmatch(r"[A-Za-z_][\w.]*", name) and not name.endswith(".toml"):
         from importlib.util import find_spec
@@ -104,6 +104,7 @@ def _override(layer: Layer, table: dict[str, Any], number: int) -> Layer:
     match = table.get("match")
     if not _is_texts(match) or not match:
         raise ConfigError(f'{layer.where("paths")}paths: number {number + 1} needs match = ["news/**"]')
+    _check_patterns(match, f"{layer.where('paths')}paths: number {number + 1}: match")
     rest = {key: value for key, value in table.items() if key != "match"}
     for key in rest:
         if key not in BY_NAME or not BY_NAME[key].by_path:
@@ -125,6 +126,7 @@ def check_table(layer: Layer) -> None:
         wrong = _wrong(key, value)
         if wrong:
             raise ConfigError(f"{layer.where(name)}{name} {wrong}")
+    _check_patterns(layer.table.get("exclude", ()), f"{layer.where('exclude')}exclude")
     for rule, settings in layer.table.get("rules", {}).items():
         where = layer.where("rules", rule)
         if not isinstance(settings, dict):
@@ -135,6 +137,14 @@ def check_table(layer: Layer) -> None:
             raise ConfigError(f"{where}rules.{rule}.severity should be {_any_of(SEVERITIES)}, not “{level}”")
         if not isinstance(settings.get("enabled", True), bool):
             raise ConfigError(f"{where}rules.{rule}.enabled should be true or false")
+
+
+def _check_patterns(patterns: Iterable[str], where: str) -> None:
+    for pattern in patterns:
+        from newslint.files import unfit_pattern
+
+        if reason := unfit_pattern(pattern):
+            raise ConfigError(f"{where}: “{pattern}” is no pattern: {reason}")
 
 
 def _wrong(key: Key, value: Any) -> str:
@@ -150,6 +160,8 @@ def _wrong(key: Key, value: Any) -> str:
         return "" if fine else f"should be tables: [[{key.name}]]"
     if not isinstance(value, str):
         return "should be a text"
+    if "\0" in value:
+        return "holds a NUL character"
     if key.choices and value not in key.choices:
         return f"should be {_any_of(key.choices)}, not “{value}”{nearest(value, key.choices)}"
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newslint.source import NewslintError
 
@@ -26,26 +27,27 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def line_of(text: str, key: Sequence[str]) -> int:
     """The line of a TOML text, from 1, on which a key (or else the nearest table around it) is set."""
-    best, depth = 1, 0
+    lines = _lines_of(text)
+    for length in range(len(key), 0, -1):
+        if line := lines.get(tuple(key[:length])):
+            return line
+    return 1
+
+
+@lru_cache(maxsize=8)
+def _lines_of(text: str) -> dict[tuple[str, ...], int]:
+    """The line on which each key and table of a TOML text stands first."""
+    found: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
         header = _HEADER.match(line)
         entry = None if header else _KEY.match(line)
         if header:
             table = _parts(header[1])
-            path = table
+            found.setdefault(table, number)
         elif entry:
-            path = (*table, *_parts(entry[1]))
-        else:
-            continue
-        shared = 0
-        for mine, sought in zip(path, key, strict=False):
-            if mine != sought:
-                break
-            shared += 1
-        if shared == len(path) and shared > depth:
-            best, depth = number, shared
-    return best
+            found.setdefault((*table, *_parts(entry[1])), number)
+    return found
 
 
 def _parts(key: str) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def check_options(rule: Rule, options: Mapping[str, Any], where: str) -> None:
         default = rule.options.get(name, rule.parameters[name])
         if not _same_kind(value, default):
             raise ConfigError(f"{where}rules.{rule.id}.{name}: should be {_kind(default)}, not {_kind(value)}")
+        if isinstance(value, (int, float)) and value < 0 <= (default or 0):
+            raise ConfigError(f"{where}rules.{rule.id}.{name}: should be 0 or more, not {value}")
 
 
 def _same_kind(value: Any, default: Any) -> bool:
