@@ -51,27 +51,30 @@ def _swapped(document: Document) -> Iterator[Problem]:
     for (kind, _, noun), found in by_thing.items():
         if kind == COUNT and len(noun) < 4:
             continue
+        earlier: dict[tuple[int, str], tuple[int, Figure]] = {}
         for index, later in enumerate(found):
-            for first in found[:index]:
-                if first.value != later.value and first.scale == later.scale and _same_digits(first, later):
-                    message = (
-                        f"{later.passage.text} {noun}".rstrip() + f" here, {first.passage.text} in line "
-                        f"{first.passage.line}: one has its digits in the wrong order"
-                    )
-                    yield Problem(later.passage, message, (Related(first.passage, "the other figure"),))
-                    break
+            digits = _digits(later)
+            others = (earlier.get((later.scale, other)) for other in _turned(digits))
+            first = min((other for other in others if other and other[1].value != later.value), default=None)
+            if first:
+                message = (
+                    f"{later.passage.text} {noun}".rstrip() + f" here, {first[1].passage.text} in line "
+                    f"{first[1].passage.line}: one has its digits in the wrong order"
+                )
+                yield Problem(later.passage, message, (Related(first[1].passage, "the other figure"),))
+            earlier.setdefault((later.scale, digits), (index, later))
 
 
-def _same_digits(a: Figure, b: Figure) -> bool:
-    """Whether two neighbouring digits changed places, and nothing else."""
-    left, right = (re.sub(r"\D", "", figure.passage.text) for figure in (a, b))
-    if len(left) != len(right) or len(left) < 3:
-        return False
-    unlike = [index for index, (x, y) in enumerate(zip(left, right, strict=True)) if x != y]
-    return (
-        len(unlike) == 2 and unlike[1] == unlike[0] + 1
-        and left[unlike[0]] == right[unlike[1]] and left[unlike[1]] == right[unlike[0]]
-    )  # fmt: skip
+def _digits(figure: Figure) -> str:
+    return re.sub(r"\D", "", figure.passage.text)
+
+
+def _turned(digits: str) -> Iterator[str]:
+    """Three or more digits with two neighbours in each other's place, in every way that makes others of them."""
+    for at in range(len(digits) - 1 if len(digits) > 2 else 0):
+        left, right = digits[at], digits[at + 1]
+        if left != right:
+            yield digits[:at] + right + left + digits[at + 2 :]
 
 
 def _with_a_year(document: Document) -> Iterator[Passage]:
@@ -280,4 +283,4 @@ def _is_rival(other: Figure, figure: Figure) -> bool:
     if figure.kind == COUNT:
         return other.noun == figure.noun and len(figure.noun) > 3 and figure.value >= 3
     ratio = other.value / figure.value if figure.value else 0
-    return figure.kind == MONEY and (_same_digits(other, figure) or ratio in (1000, 1 / 1000))
+    return figure.kind == MONEY and (_digits(other) in _turned(_digits(figure)) or ratio in (1000, 1 / 1000))

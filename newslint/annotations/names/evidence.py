@@ -34,6 +34,7 @@ INTRODUCED = 2.0  # by standing in apposition to a post
 GIVEN_FIRST = 1.0  # by a known given name at its start
 FIELD = -4.0  # by being what an office is for, or a common word that opens a sentence
 SURE = 1.0  # mean weight from which a name of several words makes its words known
+LONGEST = 12  # words of a name that is looked for in runs
 
 _ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
 _FIRM = re.compile(
@@ -148,7 +149,10 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, 0, SAME_STRING if mean > 0 else -SAME_STRING if mean < -1 else 0.0)
         return found
     for index, word in enumerate(words):
-        if any(tuple(words[index : index + len(full)]) == full for full in said.full.get(word, ())):
+        full = said.full.get(word, ())
+        if full and any(
+            tuple(words[index:end]) in full for end in range(index + 1, min(len(words), index + LONGEST) + 1)
+        ):
             _raise(found, index, SAME_STRING)
             return found
     if words[-1] in said.surnames and len(words) <= 5:
