@@ -34,6 +34,7 @@ INTRODUCED = 2.0  # by standing in apposition to a post
 GIVEN_FIRST = 1.0  # by a known given name at its start
 FIELD = -4.0  # by being what an office is for, or a common word that opens a sentence
 SURE = 1.0  # mean weight from which a name of several words makes its words known
+CROWD = 200  # surnames that are like one word: more stand in lists of people only, where none can be told by another
 LONGEST = 12  # words of a name that is looked for in runs
 
 _ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
@@ -175,7 +176,7 @@ def _nearly(word: str, said: Known, language: str) -> bool:
         return False
     low = word.lower()
     near = {other for key in (low[:2], "-" + low[-3:]) for other in said.endings.get(key, ())}
-    return any(misspelled(word, other, 5) for other in near)
+    return len(near) <= CROWD and any(misspelled(word, other, 5) for other in near)
 
 
 def _raise(scores: list[tuple[int, int]], index: int, by: float) -> None:
