@@ -56,12 +56,20 @@ def place_line(text: str, language: str) -> PlaceLine | None:
     if separator < 0 and place and raw.year and head[raw.end : raw.end + 2] == ". ":
         separator = raw.end + 2  # "Lyon, le 3 mai 2025. La société"
     if separator < 0:
-        return None
+        return None if place else _place_behind(head, raw, dates)
     if place is None:
         later = _place_alone(head, _place(head, separator, dates))
         if later is not None:
             return PlaceLine(later.place, raw, later.end)
     return PlaceLine(place, raw, separator)
+
+
+def _place_behind(head: str, raw: RawDate, dates: list[RawDate]) -> PlaceLine | None:
+    """A dateline that names the day first: "8 October 2025, SALT DELTA – The …"."""
+    if raw.start > 0 or head[raw.end : raw.end + 2] != ", ":
+        return None
+    later = _place_alone(head, _place(head, raw.end + 2, dates))
+    return PlaceLine(later.place, raw, later.end) if later else None
 
 
 def _place_alone(head: str, place: tuple[int, int] | None) -> PlaceLine | None:

@@ -28,6 +28,12 @@ _FRAGMENTS = frozenset(
     "ment ments tion tions sion sions ness ation ations ción ciones sión siones miento mientos dad dades mente ement "
     "ements keit heit lich liche lichen schaft schaften ungen".split()
 )
+_HYPHEN_AND_BLANK = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([^\W\d_]{3,20})(?![\w-])")
+_PREFIXES = frozenset("pre non multi anti self inter semi ex".split())
+_GOES_WITH_HYPHEN = frozenset(
+    """and or to nor but und oder bis sowie wie noch bzw aber als statt auch que con para entre vers puis mais
+    ainsi""".split()
+)
 _BEFORE_NUMBERS = frozenset(
     """of in by from until since with about over and the between before after only than some during under those these
     en de desde hasta con unos unas los las entre sobre para por más y dans depuis les des avec et environ pour plus
@@ -243,6 +249,24 @@ def split_word(document: Document) -> Iterator[Problem]:
                 previous = None
                 continue
         previous = word
+    for match in _HYPHEN_AND_BLANK.finditer(text):
+        mended = _mended(match[1], match[2], known)
+        if mended:
+            yield Problem(
+                document.passage(*match.span()),
+                f"“{match[0]}” is one word with a blank in it; write “{mended}”",
+                fix=Fix(mended),
+            )
+
+
+def _mended(first: str, second: str, known: Lexicon) -> str:
+    """A word that a line's end has parted with its hyphen ("infor- mation", "Pre- University"); "" if it is none."""
+    if second in _GOES_WITH_HYPHEN:  # "pre- and post-war"
+        return ""
+    joined = (first + second).lower()
+    if second.islower() and joined in known and (first.lower() not in known or second not in known):
+        return first + second
+    return f"{first}-{second}" if first.lower() in _PREFIXES and second.lower() in known else ""
 
 
 def _torn(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
