@@ -42,6 +42,8 @@ def run_in(document: Document, code: str, known: Lexicon, counts: Counter[str]) 
     for match in _SEAM.finditer(text):
         at = match.start()
         start, end = _start_of(text, at), _end_of(text, at)
+        if end - at >= LONGEST_NAME <= at - start:
+            continue  # no words, but a key or a picture in letters
         if (
             _name_twice(text, at, counts)
             or _behind_label(document, at)
@@ -57,14 +59,12 @@ def run_in(document: Document, code: str, known: Lexicon, counts: Counter[str]) 
 
 
 def _start_of(text: str, at: int) -> int:
-    start = at
-    while start and at - start < LONGEST_NAME and not text[start - 1].isspace():
-        start -= 1
-    return start
+    least = max(0, at - LONGEST_NAME)
+    return max(least, *(text.rfind(blank, least, at) + 1 for blank in " \n\u00a0"))
 
 
 def _end_of(text: str, at: int) -> int:
-    match = _WORD.match(text, at)
+    match = _WORD.match(text, at, at + LONGEST_NAME)
     return match.end() if match else at + 1
 
 
@@ -90,7 +90,7 @@ def _behind_label(document: Document, at: int) -> bool:
 
 def _before_field(text: str, at: int) -> bool:
     """Whether what follows names an address: "OkaforTel: 0999 555 010"."""
-    match = _FIELD.match(text, at)
+    match = _FIELD.match(text, at, at + LONGEST_LABEL)
     return match is not None and match[1] in run_ins().fields
 
 
@@ -115,7 +115,7 @@ def _behind_legal_form(text: str, at: int) -> bool:
 
 def _before_post(text: str, start: int, at: int) -> bool:
     """Whether a name stands before and a post behind: "Ruth OkaforDirector of Sales"."""
-    match = _WORD.match(text, at)
+    match = _WORD.match(text, at, at + LONGEST_LABEL)
     if match is None or match[0] not in run_ins().posts or at - start < 3 or not text[start].isupper():
         return False
     return bool(_NAME_BEFORE.search(text, max(0, start - 30), start) and _POST_GOES_ON.match(text, match.end()))
@@ -128,7 +128,7 @@ def _behind_heading(document: Document, seam: Seam, code: str, known: Lexicon) -
     first, second = text[start:at], text[at:end]
     if not first.isalpha() or len(first) < 3 or not first[-1].islower() or not second.isalpha():
         return False
-    goes_on = _GOES_ON.match(text, end)
+    goes_on = _GOES_ON.match(text, end, end + LONGEST_LABEL)
     if first.lower() not in known or goes_on is None or goes_on[1] not in known:
         return False
     block = document.paragraphs[document.block_index(at)]
