@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newslint
 from newslint.checks import facts
 from newslint.desk import Desk, Profile
 from newslint.document import Document
@@ -195,3 +197,33 @@ def test_a_place_is_graver_where_the_dateline_has_only_a_day() -> None:
     (bare,) = facts.missing_place(document(f"A winter ferry\n\n{lead}", "en"))
     assert (dated.severity, bare.severity) == (Severity.WARNING, Severity.SUGGESTION)
     assert bare.where.text == lead.split(". ")[0] + "."
+
+
+PAGE = """\
+<html><head><title>Ferry will sail in winter</title></head><body><article><h1>Ferry will sail in winter</h1>
+<p>The island of Elms will have a ferry in winter for the first time in twenty years, the harbour office said on
+3 June 2025. The boat takes 300 cars and calls at both piers from November to March, six times a day.</p>
+</article></body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "missed"),
+    [
+        ("a.html", "", set()),
+        ("a.md", "---\nlayout: post\nslug: ferry\n---\n# Ferry will sail in winter\n\n", set()),
+        ("a.txt", "Ferry will sail in winter\n\n", {"missing-place", "missing-contact", "missing-boilerplate"}),
+    ],
+)
+def test_a_page_of_a_site_is_asked_less_than_a_text_that_stands_alone(name: str, head: str, missed: set[str]) -> None:
+    sentence = PAGE.partition("<p>")[2].partition("</p>")[0]
+    text = PAGE if name.endswith("html") else head + sentence
+    assert {finding.rule for finding in newslint.lint(text, path=name, select=["facts"])} - {"missing-quote"} == missed
+
+
+def test_a_chosen_profile_turns_on_what_it_asks_for(tmp_path: Path) -> None:
+    text = "Ferry will sail in winter\n\nELMSFORD, 3 June 2025 – " + PAGE.partition("<p>")[2].partition("</p>")[0]
+    (tmp_path / "newslint.toml").write_text('profile = "press-release"\n')
+    assert "missing-quote" not in {finding.rule for finding in newslint.lint(text)}
+    found = newslint.lint(text, config=tmp_path / "newslint.toml")
+    assert "missing-quote" in {finding.rule for finding in found}

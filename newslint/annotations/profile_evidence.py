@@ -31,10 +31,12 @@ _EVIDENT = frozenset({"label", "embargo", "boilerplate", "contact", "end-mark"})
 
 
 class Kind(NamedTuple):
-    """The profile that a document is held to. `sure`: configured, or plain from the text itself."""
+    """The profile that a document is held to. `sure`: configured, or plain from the text itself. `hosted`: a page of a
+    site by the look of it, so that the pages around it may say who speaks, from where, and whom to ask."""
 
     profile: Profile
     sure: bool
+    hosted: bool = False
 
 
 @annotation
@@ -53,7 +55,8 @@ def kind_of(document: Document) -> Kind:
         name = _from_path(document.source.path)
     if name in ("blog", "news") and plainly and _has_release_line(document):
         name = "press-release"
-    return Kind(built_in_profiles()[name or "press-release"], bool(name) or plainly or _stands_alone(document))
+    sure = bool(name) or plainly or _stands_alone(document)
+    return Kind(built_in_profiles()[name or "press-release"], sure, not plainly and _is_page(document))
 
 
 def _labelled(document: Document) -> str:
@@ -107,7 +110,12 @@ def _plainly_release(document: Document) -> bool:
     return any(part.kind in _EVIDENT for part in parts(document))
 
 
+def _is_page(document: Document) -> bool:
+    """Whether it is a page of a site: HTML, or front matter that a site's generator reads."""
+    return document.format == "html" or bool(_SITE & {key.lower() for key in document.metadata if isinstance(key, str)})
+
+
 def _stands_alone(document: Document) -> bool:
-    """Whether it is no page of a site, and has a headline or a dateline."""
+    """Whether no generator makes a page of it, and it has a headline or a dateline."""
     keys = {key.lower() for key in document.metadata if isinstance(key, str)}
     return not keys & _SITE and (bool(passages(document, "headline")) or dateline(document) is not None)

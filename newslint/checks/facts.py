@@ -43,6 +43,8 @@ def missing_place(document: Document, *, min_words: int = 30) -> Iterator[Proble
     severity = _required(document, "place", min_words)
     if severity and not has_place(document):
         meant = any(line.raw is not None and line.place is None for line in _inline_datelines(document))
+        if not meant and kind_of(document).hosted:
+            return
         severity = severity if meant else max(severity, Severity.SUGGESTION, key=lambda each: each.rank)
         yield Problem(_opening(document), "no place: begin with the town it comes from", severity=severity)
 
@@ -100,12 +102,14 @@ def contact_incomplete(document: Document, *, both: bool = False) -> Iterator[Pr
 
 
 def _required(document: Document, fact: str, min_words: int) -> Severity | None:
-    """How grave it is that a fact is missing; None if the text need not carry it, or may be no release at all."""
+    """How grave it is that a fact is missing; None if the text need not carry it, or may be no release at all, or its
+    site may carry what is only suggested."""
     kind = kind_of(document)
     level = kind.profile.requires.get(fact, "off")
     if level == "off" or not kind.sure or not is_a_text(document, min_words):
         return None
-    return Severity(level)
+    severity = Severity(level)
+    return None if kind.hosted and severity is Severity.SUGGESTION else severity
 
 
 def _by_habit(document: Document, min_words: int) -> Severity | None:

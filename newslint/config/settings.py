@@ -64,11 +64,17 @@ def _named(rule: Rule, names: Sequence[str]) -> bool:
 
 
 def _is_on(rule: Rule, settings: Settings) -> bool:
-    on = _named(rule, settings.select) if settings.select else rule.default
+    on = _named(rule, settings.select) if settings.select else rule.default or _is_required(rule, settings)
     if not on and not _named(rule, settings.extend_select):
         return False
     by_name = rule.id in settings.select or rule.id in settings.extend_select
     return rule.id not in settings.ignore and (by_name or not _named(rule, settings.ignore))
+
+
+def _is_required(rule: Rule, settings: Settings) -> bool:
+    """Whether the profile that was chosen asks for what the rule misses: it is then on, whatever its card says."""
+    fact = rule.id.removeprefix("missing-")
+    return fact != rule.id and settings.profile.requires.get(fact, "off") != "off"
 
 
 def _set(rule: Rule, settings: Settings) -> Rule:
