@@ -22,6 +22,7 @@ from newslint.languages.function_words import languages_of_word
 from newslint.languages.neighbours import NEIGHBOURS
 from newslint.languages.words import lexicon
 
+_NORDIC = frozenset("åäöøæ")
 LEAST_WORDS = 4  # of a clause that may be called foreign
 BILINGUAL = 0.3  # share of a text's words in another language from which the text is in two
 _SHORT_QUOTATION = 14  # words up to which a quotation may be a name, a motto, a title
@@ -160,6 +161,8 @@ def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: s
     ):
         return False
     if spoken not in CODES:
+        if not _NORDIC.isdisjoint("".join(tokens)):
+            return False  # a language of which we have no words at all, and which is like those that we have
         return votes >= 2 and len(tokens) > LEAST_WORDS and share <= 0.5
     theirs = lexicon(spoken)
     covered = sum(token in theirs for token in tokens) / len(tokens)

@@ -9,7 +9,7 @@ from newslint.annotations.date_grammar import DAY, MONTH, RawDate, read
 
 LONGEST = 160  # code points in which a dateline must have ended
 _SEPARATOR = re.compile(
-    r"[^\S\n]*(?:\.?[^\S\n]*[–—―]|\.?[^\S\n]*--+|\.[^\S\n]?-|[^\S\n]-(?=[^\S\n])|\)[^\S\n]*[:.]?|:(?=[^\S\n])|/[^\S\n]*(?=[A-ZÀ-Ý“\"«]|$))"
+    r"[^\S\n]*(?:\.?[^\S\n]*[–—―]|\.?[^\S\n]*--+|\.[^\S\n]?-|[^\S\n]-(?=[^\S\n])|(?<=[\da-zß-ÿ])-(?=[^\S\n][A-ZÀ-Ý])|\)[^\S\n]*[:.]?|:(?=[^\S\n])|/[^\S\n]*(?=[A-ZÀ-Ý“\"«]|$))"
 )
 _PLACE = re.compile(
     r"[(\[]?(?P<place>(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)(?:(?:[^\S\n]?,[^\S\n]?|[^\S\n]|/)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|del|la|las|los|el|y|of|and|upon|on|the|am|an|der|im|bei|sur|en|le|les|du|des|al|do|da|dos|di|&)(?![^\W_])){0,8})"

@@ -11,7 +11,7 @@ from newslint.readers.meta import aligned
 from newslint.source import BOM, SourceError, Span
 from newslint.tables import TableError, read_table
 
-_FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_FENCE = re.compile(r"\ufeff?(?:[ \t]*(?:\r\n|\n|\r)){0,20}(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY_LINE = re.compile(r"^[\w\"'][\w \"'-]*[ \t]*:(?:[ \t]|$)", re.M)
 _TOML_STRING = re.compile(r"""^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s"'\[{#][^\n#]*)""", re.M)
 _SHALLOW = 1_000  # code points: what is shorter can't be too deep

@@ -178,7 +178,8 @@ class _Setter:
             self.galley.open_inline(name.lower())
         elif name == "Link":
             self._ensure()
-            self.galley.open_inline("link", detail["dest_url"], self._target(detail, start, end))
+            target = self._target(detail, start, end)
+            self.galley.open_inline("link", self._address(detail, target), target)
 
     def _end(self, value: Any, start: int, end: int) -> None:
         name = value if isinstance(value, str) else next(iter(value))
@@ -281,6 +282,15 @@ class _Setter:
             block = meta_block("alt", alternative, Span(start + 2, close), self.text)
             if block.pieces:
                 self.markup.alternatives.append(with_image(block, target, span))
+
+    def _address(self, detail: Any, target: Span | None) -> str:
+        """A link's address: as it is written where template code is a part of it, with its scheme for an e-mail."""
+        url: str = detail["dest_url"]
+        if detail["link_type"] == "Email":
+            return f"mailto:{url}"
+        if target and any(first < target.end and target.start < last for first, last in self.galley.left_out):
+            return self.text[target.start : target.end]
+        return url
 
     def _target(self, detail: Any, start: int, end: int) -> Span | None:
         """Where a link's target stands: written in the link itself, behind its text."""
