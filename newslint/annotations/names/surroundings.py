@@ -9,8 +9,8 @@ from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.vocabulary import ORGANISATION_WORDS, common_words, listed, lookup
 from newslint.languages.people import people_words
 
-_FARTHEST = 110  # code points between a post's article and the comma behind it
-_LONGEST = 14  # words from a post's article to the comma
+_FARTHEST = 180  # code points between a post's article and the comma behind it
+_LONGEST = 22  # words from a post's article to the comma
 _OF = frozenset(("de", "del", "Del", "De"))
 _ARTICLES = frozenset(("la", "las", "los", "el"))
 _PLACES = frozenset(

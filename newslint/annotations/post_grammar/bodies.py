@@ -152,6 +152,9 @@ def part(reader: PhraseReader, at: int) -> int | None:
                 break
             at = further
             continue
+        if token.low in ("número", "núm", "nº", "n.º") and at + 1 < len(found) and found[at + 1].text.isdigit():
+            at += 2
+            continue
         if not token.word or not (reader.nounish(at) or _edition(reader, at)):
             break
         if not token.cap:

@@ -67,6 +67,8 @@ class PhraseReader:
             return at + 1, True
         if words.compounds:
             return self._compound(low, at)
+        if words.noun_first and "-" in low and low.partition("-")[0] in words.singular:
+            return at + 1, False
         for prefix in words.prefixes:
             if low.startswith(prefix):
                 rest = low[len(prefix) :].lstrip("-")
@@ -239,6 +241,16 @@ class PhraseReader:
         token, words = self.found[at], self.words
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
+        if token.low in words.respectively:
+            return False
+        if (
+            at
+            and token.cap
+            and words.noun_first
+            and self.found[at - 1].low in words.articles
+            and self.found[at - 1].cap
+        ):
+            return True  # the name of a paper: El Correo
         if (
             token.low in words.stops
             and token.text != "States"

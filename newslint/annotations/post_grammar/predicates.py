@@ -165,6 +165,7 @@ def made(forms: FormReader, at: int) -> None:
     while before > 0 and forms.low(before) in words.honorifics | words.prepositions:
         before -= 1
     if before < 0 or forms.low(before) not in words.naming:
+        _made_before(forms, at)
         return
     start = past_name(forms, at)
     led = forms.low(start) in ("to", "a", "al", "au", "à", "zum", "zur")
@@ -173,6 +174,21 @@ def made(forms: FormReader, at: int) -> None:
         start = office + 1
     phrases = forms.chain(start + 1 if led else start)
     if phrases and (led or phrases[0].start == start):
+        forms.tie(at, phrases, "other")
+
+
+def _made_before(forms: FormReader, at: int) -> None:
+    """Spanish `nombró vicerrectora de Investigación a NAME`."""
+    words, end = forms.words, at
+    while end > 0 and forms.low(end - 1) in words.honorifics:
+        end -= 1
+    if forms.language != "es" or forms.low(end - 1) != "a":
+        return
+    phrases = reaching(forms, end - 1, strict=False)
+    start = phrases[0].start - 1 if phrases else -1
+    while start > 0 and forms.low(start) in words.current | words.articles | words.as_words:
+        start -= 1
+    if start >= 0 and forms.low(start) in words.naming:
         forms.tie(at, phrases, "other")
 
 

@@ -42,9 +42,11 @@ vicepresidente viceprimer vicerrector vicesecretario vicetesorero viticultor voc
 expresidente exdirector exministro exsecretario exgobernador exsenador exdiputado exjefe exportavoz exrector exembajador
 exfutbolista exjugador excomandante exconsejero exgerente exfiscal exjuez exvicepresidente comisionista heredero
 cofundadora gastrónomo sumiller bodeguero alpinista ciclista nadador tenista piragüista ceo cfo coo cto cio cmo ciso
-doctor asesorado jefa catedrática emprendedora dramaturga tuitero youtuber influencer bloguero creativo"""
+doctor asesorado jefa catedrática emprendedora dramaturga tuitero youtuber influencer bloguero creativo aparejador topógrafo delineante violinista violonchelista
+percusionista baterista saxofonista flautista humorista tertuliano ceramista mandatario muralista seremi pregonero copiloto
+conseller conselleiro lehendakari"""
 
-EXTRA = """jueza presidenta alcaldesa actriz emperatriz embajatriz abadesa poetisa gerenta jefa concejala fiscala edila
+EXTRA = """superintendenta intendenta consellera jueza presidenta alcaldesa actriz emperatriz embajatriz abadesa poetisa gerenta jefa concejala fiscala edila
 médica música técnica ministra árbitra cónsula capitana tenienta sargenta lideresa sacerdotisa dependienta asistenta
 ayudanta clienta oficiala generala directriz bailarina vicepresidenta expresidenta copresidenta ejecutiva rep sen gral
 cnel cap tte sgto dip lcda lcdo ing lic subteniente"""
@@ -106,7 +108,7 @@ creativa editorial digital jurídico jurídica legal político política parlame
 titular jefe jefa gran alto alta nuevo nueva gerente fundador fundadora permanente plenipotenciario residente invitado
 visitante deportivo deportiva administrativo administrativa institucional industrial corporativo corporativa accidental
 saliente electo electa encargado encargada coordinador coordinadora editor editora subdirector especial itinerante
-superior primerísimo estratégico estratégica operativo operativa"""
+superior máximo máxima primerísimo estratégico estratégica operativo operativa"""
 
 STOPS = """tales tanto nuevamente que quien quienes cual cuales cuyo cuya donde cuando como mientras porque pues si no ni o u pero sino aunque según
 durante desde hasta hacia entre contra sin sobre tras mediante ante bajo ya muy más menos también tampoco además
@@ -208,7 +210,7 @@ def build() -> PeopleWords:
         former=words("ex exd antiguo antigua anterior entonces otrora difunto difunta fallecido fallecida"),
         acting=words("interino interina provisional accidental"),
         future=words("futuro futura próximo próxima"),
-        current=words("actual nuevo nueva flamante saliente entrante hasta"),
+        current=words("actual nuevo nueva flamante saliente entrante hasta hoy ahora"),
         after_status={
             "electo": "future",
             "electa": "future",
@@ -246,11 +248,11 @@ def build() -> PeopleWords:
                 labor papel rol función carrera funciones colabora reconocido reconocida calidad continúa participa
                 elección designación experiencia toma sustituye sustituirá releva relevará sucede sucederá reemplaza
                 reemplazará desempeñándose actuando trabajando intervino interviene participó asistió asiste ficha regresa
-                vuelve llega seguirá""".split(),
+                vuelve llega seguirá posesión fichado fichada fichó""".split(),
                 "current",
             ),
             **dict.fromkeys(
-                "trabajó actuó ejerció desempeñó sirvió etapa gestión mandato trabajaba ejercía actuaba".split(),
+                "trabajado trabajó actuó ejerció desempeñó sirvió etapa gestión mandato trabajaba ejercía actuaba".split(),
                 "former",
             ),
         },
