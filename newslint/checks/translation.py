@@ -4,10 +4,10 @@ All are silent for a text without an original."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.annotations.alignment.anchors import EMAIL, Unit, extent, fold, likeness
-from newslint.annotations.alignment.pairs import pairs
+from newslint.annotations.alignment.pairs import Pair, pairs
 from newslint.annotations.language import language, language_of
 from newslint.document import Document, Passage
 from newslint.languages.words import lexicon
@@ -16,21 +16,42 @@ from newslint.rule import Problem, Related
 _LINK = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _FEWEST_WORDS = 3
+_AROUND = 1  # pairs to each side, in which what seems lost may stand after all
+_PART = 0.25  # share of a sentence by which the translation must be shorter, or longer, there
+_SHORTEST, _LONGEST = 0.85, 1.25  # of a translation to its original, from language to language
+_LONGER = 3  # times that one of two sentences that say the same may be as long as the other
 _SAME_SOURCE = 0.25  # likeness to the sentence of the original that was translated twice
 
 
 def missing_translation(document: Document) -> Iterator[Problem]:
     """A sentence of the original that the translation lost; it points at where it belongs."""
     before: Passage | None = None
-    for pair in pairs(document):
+    found = pairs(document)
+    for number, pair in enumerate(found):
         if pair.translation:
             before = pair.translation[-1].passage
         for unit in () if pair.translation else pair.original:
-            if _is_said(unit):
+            if _is_said(unit) and _is_short(found, number, unit):
                 where = before[len(before) :] if before else document.passage(0, 0)
                 words = unit.passage.text
                 message = f"the original goes on here: “{words if len(words) < 90 else words[:89] + '…'}”"
                 yield Problem(where, message, (Related(unit.passage, "not translated"),))
+
+
+def _surplus(found: Sequence[Pair], number: int) -> float:
+    """By how many code points the translation is longer, around a pair, than its original leads to expect."""
+    both = [pair for pair in found if pair.original and pair.translation]
+    left = sum(unit.length for pair in both for unit in pair.original)
+    right = sum(unit.length for pair in both for unit in pair.translation)
+    ratio = min(max(right / max(1, left), _SHORTEST), _LONGEST)
+    around = found[max(0, number - _AROUND) : number + _AROUND + 1]
+    theirs = sum(unit.length for pair in around for unit in pair.original)
+    return sum(unit.length for pair in around for unit in pair.translation) - theirs * ratio
+
+
+def _is_short(found: Sequence[Pair], number: int, unit: Unit) -> bool:
+    """Whether the translation is short by a good part of a sentence there; else it stands in another one, or moved."""
+    return -_surplus(found, number) >= _PART * unit.length
 
 
 def _is_said(unit: Unit) -> bool:
@@ -55,13 +76,14 @@ def translated_twice(document: Document) -> Iterator[Problem]:
 def _alone(document: Document, twice: bool = False) -> Iterator[tuple[Passage, Passage | None]]:
     """The sentences without a counterpart, with the one of the translation that says the same, if there is one."""
     translated = [pair for pair in pairs(document) if pair.original]
-    for pair in pairs(document):
+    found = pairs(document)
+    for number, pair in enumerate(found):
         if len(pair.original) == 1 and len(pair.translation) == 2 and twice:
             first, second = pair.translation
-            if _say_the_same(first, second):
+            if _say_the_same(first, second) and _surplus(found, number) >= _PART * second.length:
                 yield second.passage, first.passage
         for unit in () if pair.original else pair.translation:
-            if not _is_said(unit):
+            if not _is_said(unit) or (twice and _surplus(found, number) < _PART * unit.length):
                 continue
             twins = [
                 other.passage
@@ -79,6 +101,11 @@ def _say_the_same(a: Unit, b: Unit) -> bool:
     mine, theirs = _content(a), _content(b)
     least = min(len(mine), len(theirs))
     shared = len(mine & theirs)
+    if max(a.length, b.length) > _LONGER * min(a.length, b.length) or "heading" in (
+        a.passage.block.kind,
+        b.passage.block.kind,
+    ):
+        return False
     return least >= 2 and (
         shared >= 0.6 * least or (shared >= 2 and bool(a.figures & b.figures) and a.figures != frozenset())
     )

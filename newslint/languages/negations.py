@@ -7,8 +7,9 @@ from functools import cache
 
 NEGATIVES = {  # words that deny, and those that may
     "en": frozenset(
-        """not never cannot no none nobody nothing nowhere neither nor without hardly scarcely barely only unable unless
-        except but instead few little don doesn didn won isn aren wasn weren can couldn shouldn wouldn hasn haven hadn t
+        """not never cannot no non none nobody nothing nowhere neither nor without hardly scarcely barely only unable
+        unless except but instead few little don doesn didn won isn aren wasn weren can couldn shouldn wouldn hasn haven hadn
+        t
         until rather too zero anything anyone any even longer yet although though despite however un""".split()
     ),
     "es": frozenset(
@@ -31,13 +32,14 @@ ANTONYMS = {  # beginnings of words that say a denial with a verb or an adjectiv
         exempt empty doubt forget forgot leave left out""".split(),
     "es": """falt fall fracas evit impid impos dej caren carec nega neg rechaz rehus prohib exclu ces difícil rar aus
         incap insufic abandon perd pierd ignor fals contrari opon mal salv exent libre escas termin acab desconoc olvid
-        imped suspend qued sigu ajen vací""".split(),
+        imped suspend qued sigu ajen vací equivoc erron""".split(),
     "fr": """manqu échou évit empêch refus rejet interdi exclu cess impossib difficil rar abs incap insuffis abandon
-        perd ignor faux fauss contrair oppos mal épargn libre exempt fini termin oubli reste dépourv défaut méconn
+        perd ignor faux fauss contrair oppos mal épargn libre exempt fini termin oubli reste dépourv défaut méconn erron
         impossi prohib vide""".split(),
     "de": """fehl schei vermei verhind weiger lehn abgele ableh verbot verbiet ausgesch ausschl aufhör aufgeh schwer
-        schwierig selten mangel unmög verzicht verlor verlier ignor falsch gegent frei entfall entfäl ausblei ausgebl bleib blieb
-        leer verpass versäum unter miss beend einst vergess spar geschl gescheit""".split(),
+        schwierig selten mangel unmög verzicht verlor verlier ignor falsch gegent frei entfall entfäl ausblei ausgebl
+        bleib
+        blieb leer verpass versäum unter miss beend einst vergess spar geschl gescheit""".split(),
 }
 PREFIXES = {  # of words that deny by themselves
     "en": ("un", "non", "dis", "mis", "in", "im", "ir", "il"),
@@ -52,12 +54,14 @@ CONDITIONS = {  # with which a denial is half of something, or none: whether or 
     "de": frozenset("ob wenn falls nur sondern oder zuletzt mehr als bis aber noch".split()),
 }
 _DENIALS = {  # a finite verb denied
-    "en": r"\b(?:is|are|was|were|do|does|did|will|would|can|could|shall|should|must|has|have|had)(?: not\b|n['’]t\b)"
+    "en": r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )"
+    r"\b(?:is|are|was|were|do|does|did|will|would|can|could|shall|should|must|has|have|had)(?: not\b|n['’]t\b)"
     r"|\bcannot\b|\bnever\b",
-    "es": r"(?<!\bo )(?<!\bsi )(?<!\by )(?<!, )\b(?:no|nunca|jamás|tampoco) (?!obstante|un|una|el|la|los|las|en|de|del"
+    "es": r"(?<!\bo )(?<!\bsi )(?<!\bque )(?<!\by )(?<!, )"
+    r"\b(?:no|nunca|jamás|tampoco) (?!obstante|un|una|el|la|los|las|en|de|del"
     r"|a|al|con|por|para|tan|más|menos|muy|todos?|todas?|sólo|solo|siempre|ya|sin|gubernamental|lucrativ)"
     r"(?:(?:se|lo|le|les|me|te|nos|os) ){0,2}[^\W\d_]{2,}",
-    "fr": r"\b(?:ne |n['’])(?:[^\W\d_]+['’]?[ -]?){1,4}?"
+    "fr": r"(?<!\bqui )(?<!\bque )\b(?:ne |n['’])(?:[^\W\d_]+['’]?[ -]?){1,4}?"
     r"\b(?:pas|jamais|aucune?)\b(?! (?:seulement|uniquement|que|moins"
     r"|encore|mal|sans|toujours|forcément|tou[st]|très|trop))",
     "de": r"\b(?:nicht|nie|niemals)\b(?! (?:nur|zuletzt|mehr|weniger|unbedingt|immer|alle|jede|ganz|sehr|so|zu)\b)"

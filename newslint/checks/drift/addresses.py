@@ -27,7 +27,7 @@ _OF_LANGUAGES = frozenset(  # parts of an address that say its language or its c
 )
 _OF_SITES = frozenset("www index html htm php com org net int info".split())  # nor do these tell one page from another
 _COMMON = 1  # tier of the words that a site may have in its addresses
-_BESIDE = 200  # code points around a sentence in which its link may have gone
+_BESIDE = 400  # code points around a sentence in which its link may have gone
 _LEAST = 10  # signs of an address, from which a letter more or less tells nothing but a slip
 
 

@@ -37,7 +37,7 @@ def _day(mention: DateMention) -> tuple[int | None, int | None, int | None]:
 def _read_both_ways(here: DateMention, there: DateMention) -> bool:
     """Whether two dates may be one: 07/04 is the seventh of April in Madrid and the fourth of July in Boston."""
     numeric = any(sign in mention.passage.text for mention in (here, there) for sign in "/.")
-    return numeric and (here.day, here.month) == (there.month, there.day)
+    return numeric and {here.day, here.month} == {there.day, there.month} and here.year == there.year
 
 
 def _weekday_drift(here: Sequence[DateMention], there: Sequence[DateMention]) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.annotations.alignment.anchors import extent
 from newslint.annotations.hashtags import hashtags
+from newslint.annotations.language import language_of
 from newslint.checks.drift.comparison import Comparison
 from newslint.document import Document
 from newslint.languages.short_forms import own_forms
@@ -28,6 +29,8 @@ def short_forms_left(both: Comparison) -> Iterator[Problem]:
     in_prose = {tag.passage.start: tag.in_prose for tag in hashtags(both.translation)}
     for pair in both.aligned:
         start, end = extent(pair.translation)
+        if both.translation.text[start:end] in both.original.text or _is_foreign(both, start, end):
+            continue
         for match in _SHORT.finditer(both.translation.text, start, end):
             form = match[1]
             if form not in forms or form in told or not in_prose.get(match.start(), True):
@@ -40,6 +43,11 @@ def short_forms_left(both: Comparison) -> Iterator[Problem]:
             message = f"“{match[0]}” is left as the original has it: in this language it is “{own}”"
             where = both.original.passage(*there.span())
             yield Problem(both.translation.passage(*match.span()), message, (Related(where, "in the original"),))
+
+
+def _is_foreign(both: Comparison, start: int, end: int) -> bool:
+    """Whether a passage was left in the original's language as a whole, as titles in a list of readings are."""
+    return language_of(both.translation.text[start:end], 4) == both.source
 
 
 def _written(form: str) -> re.Pattern[str]:

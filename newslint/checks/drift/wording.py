@@ -26,7 +26,12 @@ def quotations_lost(both: Comparison) -> Iterator[Problem]:
         if not quotation.attributed or not _is_speech(quotation.inner.text):
             continue
         where = _counterpart(both, quotation)
-        if where is None or where.block.kind == "quote" or _MARK.search(_widened(where)):
+        if (
+            where is None
+            or len(where) < len(quotation.inner) / 2
+            or where.block.kind == "quote"
+            or _MARK.search(_widened(where))
+        ):
             continue
         blocks = both.original.paragraphs[both.original.block_index(quotation.passage.start)]
         if _marks(where.document.paragraphs[where.document.block_index(where.start)]) >= _marks(blocks):
