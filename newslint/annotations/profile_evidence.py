@@ -56,7 +56,7 @@ def kind_of(document: Document) -> Kind:
     if name in ("blog", "news") and plainly and _has_release_line(document):
         name = "press-release"
     sure = bool(name) or plainly or _stands_alone(document)
-    return Kind(built_in_profiles()[name or "press-release"], sure, not plainly and _is_page(document))
+    return Kind(built_in_profiles()[name or "press-release"], sure, _is_page(document) and not _has_full_dateline(document))
 
 
 def _labelled(document: Document) -> str:
@@ -104,10 +104,13 @@ def _has_release_line(document: Document) -> bool:
 
 def _plainly_release(document: Document) -> bool:
     """Whether the text has what only releases have: a dateline with place and day, a release line, a boilerplate …"""
+    return _has_full_dateline(document) or any(part.kind in _EVIDENT for part in parts(document))
+
+
+def _has_full_dateline(document: Document) -> bool:
+    """Whether it opens as what is sent out does, with place and day."""
     line = dateline(document)
-    if line is not None and line.place is not None and line.raw is not None and line.raw.year:
-        return True
-    return any(part.kind in _EVIDENT for part in parts(document))
+    return line is not None and line.place is not None and line.raw is not None and bool(line.raw.year)
 
 
 def _is_page(document: Document) -> bool:
