@@ -12,7 +12,8 @@ from newslint.languages.people import PeopleWords
 ENDS = frozenset(".!?;")
 DASHES = frozenset("–—-|•―")
 MAKERS = frozenset(  # heads of a byline
-    "authors autores auteurs autoren autorinnen autoras author participantes asistentes ponentes intervinientes invitados autor autora auteur auteure editors speakers".split()
+    "authors autores auteurs autoren autorinnen autoras author participantes asistentes ponentes intervinientes "
+    "invitados autor autora auteur auteure editors speakers".split()
 )
 
 
