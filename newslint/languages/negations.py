@@ -8,7 +8,8 @@ from functools import cache
 NEGATIVES = {  # words that deny, and those that may
     "en": frozenset(
         """not never cannot no non none nobody nothing nowhere neither nor without hardly scarcely barely only unable
-        unless except but instead few little don doesn didn won isn aren wasn weren can couldn shouldn wouldn hasn haven hadn
+        unless except but instead few little don doesn didn won isn aren wasn weren can couldn shouldn wouldn hasn
+        haven hadn
         t
         until rather too zero anything anyone any even longer yet although though despite however un""".split()
     ),
