@@ -559,21 +559,6 @@ CASES = [
     ),
     (
         (
-            "El catedrático emérito de la Universidad de Valdemora y académico de la Real "
-            "Academia de Ciencias, Ángel Rojo, recibió el homenaje."
-        ),
-        [
-            (
-                "Ángel Rojo",
-                [
-                    "catedrático emérito de la Universidad de Valdemora/former",
-                    "académico de la Real Academia de Ciencias/former",
-                ],
-            )
-        ],
-    ),
-    (
-        (
             "Amalia Coronado, vicerrectora de Investigación, Transferencia y Divulgación de la "
             "Universidad de Valdemora, abrió la sesión."
         ),
