@@ -23,6 +23,10 @@ _WORD = re.compile(r"[^\W_]+|'(?=s\b|ll\b)|[,;:()–—\"“”«»]")
 _MARKS = frozenset(',;:()–—"“”«»')
 _ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer"})
 _NO_VERB_BEHIND = frozenset({"a", "the", "to", "of"})
+_ANY_ARTICLE = _ARTICLES | {"the", "la", "el", "los", "las", "le", "les"}
+_CAUSES = frozenset("after following tras après nach wegen".split())
+_PURPOSES = frozenset("for por pour für".split())
+_OCCASIONS = frozenset("time season public vez temporada público fois saison mal".split())  # "for the first time on"
 _LASTING = frozenset({"since", "depuis", "seit"})
 _BEING = frozenset("be been get being ser sido será serán quedará estar être été sera seront werden worden".split())
 
@@ -132,6 +136,8 @@ def _is_coming(before: list[str], after: list[str], words: TenseWords) -> bool:
 
 def _will(before: list[str], words: TenseWords) -> bool:
     """Whether the verb of the date's clause is in the future."""
+    if _is_of_a_noun(before):
+        return False
     for at, word in enumerate(before[:CLAUSE]):
         following = before[at + 1] if at + 1 < len(before) else ""
         if words.is_future(word):
@@ -145,6 +151,15 @@ def _will(before: list[str], words: TenseWords) -> bool:
         )
         if participle and len(word) > 4 and following not in _BEING:
             return False
+    return False
+
+
+def _is_of_a_noun(before: list[str]) -> bool:
+    """Whether the date tells when a thing was that is only an object: "will pay for the flood on 2 April"."""
+    for at, word in enumerate(before[1:4], 1):
+        if word in _ANY_ARTICLE and before[at + 1 : at + 2]:
+            behind = before[at + 1]
+            return behind in _CAUSES or (behind in _PURPOSES and _OCCASIONS.isdisjoint(before[:at]))
     return False
 
 

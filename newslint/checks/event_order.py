@@ -74,12 +74,13 @@ def _begun_and_finished(
 
 def _after_or_before(document: Document, first: DateMention, second: DateMention, words: TenseWords) -> Problem | None:
     """ "… since November 2024 after … in January 2025": what comes after must not be the earlier."""
-    between = _WORD.findall(document.text[first.passage.end : second.passage.start].lower())
+    gap = document.text[first.passage.end : second.passage.start].lstrip(", \u00a0")
+    between = _WORD.findall(gap.lower())
     if (
         not first.year
         or not second.year
         or len(between) > _CLAUSE
-        or any(mark in document.text[first.passage.end : second.passage.start] for mark in ";:()")
+        or any(mark in gap for mark in ";:(),")  # behind a comma another clause may have the second date
     ):
         return None
     opening = between[:2]

@@ -297,8 +297,9 @@ class _Setter:
         url = detail["dest_url"]
         if not url or detail["link_type"] not in ("Inline", "Autolink", "Email"):
             return None
-        at = self.text.rfind(url, start, end)
-        return Span(at, at + len(url)) if at >= 0 else None
+        base = self.offset.base
+        at = self.parsed.rfind(url, start - base, end - base)  # where template code is masked, as in the address
+        return Span(base + at, base + at + len(url)) if at >= 0 else None
 
 
 _HANDLERS: dict[str, Any] = {
