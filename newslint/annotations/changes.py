@@ -120,11 +120,16 @@ def same_measure(a: Figure, b: Figure) -> bool:
 
 
 def pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pair]:
-    """Neighbouring figures that the text joins as two values of one measure: «from A to B», «to B from A»."""
+    """Neighbouring figures that the text joins as two values of one measure: «from A to B», «to B from A»,
+    «to B, compared with A»."""
     text = document.text
     for left, right in pairwise(found):
         between = text[left.passage.end : right.passage.start]
         if PLAIN == left.kind == right.kind and max(left.value, right.value) <= 24:  # hours of the day, a score
+            continue
+        if (
+            left.kind == PERCENT and right.kind == PLAIN and right.value > 100
+        ):  # «de 20 % à 1 500»: a change and its end
             continue
         if len(between) > 60 or not same_measure(left, right) or any(sign in between for sign in ";:()"):
             continue
@@ -134,6 +139,8 @@ def pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pa
             start = left.passage.start - len(before) + first.start() if first else left.passage.start
             yield Pair(_with_unit(left, right), right, start, right.passage.end)
         elif code == "en" and _ends(code, "end").search(before) and _ends(code, "start").search(between):
+            yield Pair(_with_unit(right, left), left, left.passage.start, right.passage.end)
+        elif _ends(code, "end").search(before) and _ends(code, "against").search(between):
             yield Pair(_with_unit(right, left), left, left.passage.start, right.passage.end)
 
 

@@ -51,6 +51,7 @@ class NumberWords(NamedTuple):
     about: frozenset[str]
     start: frozenset[str]  # before the first of two values: from, de
     end: frozenset[str]  # before the second: to, a
+    against: frozenset[str]  # before the earlier of two where it stands behind: compared with, frente a
     by: frozenset[str]
     part_of: frozenset[str]  # between a part and its whole: of the, de los
     or_words: frozenset[str]  # before the same said otherwise: or, soit

@@ -61,6 +61,7 @@ WORDS = NumberWords(
     about=phrases("rund, etwa, circa, ca., zirka, ungefähr"),
     start=phrases("von, von den"),
     end=phrases("auf, bis, zu"),
+    against=phrases("gegenüber, verglichen mit, im Vergleich zu, nach, gegen"),
     by=phrases("um"),
     part_of=phrases("von, der, von den, von insgesamt, aller, unter, seiner, ihrer"),
     or_words=phrases("oder, also, das sind, mithin, fast, knapp"),

@@ -61,6 +61,7 @@ WORDS = NumberWords(
     about=phrases("about, around, roughly, some, approximately, approx., approx, circa, ca., an estimated, estimated"),
     start=phrases("from"),
     end=phrases("to"),
+    against=phrases("compared with, compared to, as compared with, against, versus, up from, down from"),
     by=phrases("by"),
     part_of=phrases("of the, of its, of their, of our, of all, of, out of, out of the, out of every, in every"),
     or_words=phrases("or, that is, i.e.,, about, roughly, nearly, almost"),

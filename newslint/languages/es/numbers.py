@@ -67,6 +67,7 @@ WORDS = NumberWords(
     about=phrases("unos, unas, alrededor de, en torno a, aproximadamente, cerca, cosa de"),
     start=phrases("de, desde, desde los, desde las, de los, de las, del"),
     end=phrases("a, hasta, a los, a las, hasta los, hasta las, al"),
+    against=phrases("frente a, frente a los, frente a las, en comparación con, en comparación con los, contra, contra los, respecto a, respecto a los"),
     by=phrases("un, en un, el"),
     part_of=phrases("de los, de las, de sus, del, de, de cada, de entre los, de un total de"),
     or_words=phrases("o, o sea, es decir, esto es, lo que supone, casi, cerca de"),

@@ -72,6 +72,7 @@ WORDS = NumberWords(
     about=phrases("environ, quelque, autour de, à peu près, une"),
     start=phrases("de, passée de, passé de, passées de, passés de, passant de, depuis"),
     end=phrases("à"),
+    against=phrases("contre, comparé à, comparés à, comparée à, comparées à, par rapport à, en comparaison de"),
     by=phrases("de, d', d’, d'un, d’un"),
     part_of=phrases("des, de ses, de leurs, du, de la, de l’, sur, sur les, d'entre, d’entre, de"),
     or_words=phrases("soit, ou, c’est-à-dire, c'est-à-dire"),
