@@ -230,6 +230,8 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
             between = text[match.end() : edge_start] if match.end() <= edge_start else text[edge_end : match.start()]
             if any(sign in between for sign in ";:.") or (hedge == "" and _is_ordinal_use(text, match)):
                 continue
+            if between.strip().lower() in words.part_of and part.noun[:4] != whole.noun[:4] and whole.noun:
+                continue  # «a fifth of 169 boats, 72 cars»: the figure behind is of something else
             low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
             if not fair(share, share / 12, hedge or ABOUT * (len(between) > 60), low, high):
                 start, end = (
