@@ -56,7 +56,8 @@ def kind_of(document: Document) -> Kind:
     if name in ("blog", "news") and plainly and _has_release_line(document):
         name = "press-release"
     sure = bool(name) or plainly or _stands_alone(document)
-    return Kind(built_in_profiles()[name or "press-release"], sure, _is_page(document) and not _has_full_dateline(document))
+    hosted = _is_page(document) and not _has_full_dateline(document) and not _has_release_line(document)
+    return Kind(built_in_profiles()[name or "press-release"], sure, hosted)
 
 
 def _labelled(document: Document) -> str:
@@ -114,8 +115,9 @@ def _has_full_dateline(document: Document) -> bool:
 
 
 def _is_page(document: Document) -> bool:
-    """Whether it is a page of a site: HTML, or front matter that a site's generator reads."""
-    return document.format == "html" or bool(_SITE & {key.lower() for key in document.metadata if isinstance(key, str)})
+    """Whether it is a page of a site: HTML with a head of its own (a fragment is the text alone), or front matter that
+    a site's generator reads."""
+    return (document.format == "html" and bool(document.metadata)) or bool(_SITE & {key.lower() for key in document.metadata if isinstance(key, str)})
 
 
 def _stands_alone(document: Document) -> bool:
