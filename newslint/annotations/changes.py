@@ -138,9 +138,9 @@ def pairs(document: Document, found: Sequence[Figure], code: str) -> Iterator[Pa
             first = _ends(code, "start").search(before)
             start = left.passage.start - len(before) + first.start() if first else left.passage.start
             yield Pair(_with_unit(left, right), right, start, right.passage.end)
-        elif code == "en" and _ends(code, "end").search(before) and _ends(code, "start").search(between):
-            yield Pair(_with_unit(right, left), left, left.passage.start, right.passage.end)
-        elif _ends(code, "end").search(before) and _ends(code, "against").search(between):
+        elif _ends(code, "end").search(before) and (
+            _ends(code, "against").search(between) or (code == "en" and _ends(code, "start").search(between))
+        ):
             yield Pair(_with_unit(right, left), left, left.passage.start, right.passage.end)
 
 

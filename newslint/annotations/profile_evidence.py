@@ -117,7 +117,8 @@ def _has_full_dateline(document: Document) -> bool:
 def _is_page(document: Document) -> bool:
     """Whether it is a page of a site: HTML with a head of its own (a fragment is the text alone), or front matter that
     a site's generator reads."""
-    return (document.format == "html" and bool(document.metadata)) or bool(_SITE & {key.lower() for key in document.metadata if isinstance(key, str)})
+    keys = {key.lower() for key in document.metadata if isinstance(key, str)}
+    return bool(_SITE & keys) or (document.format == "html" and bool(keys))
 
 
 def _stands_alone(document: Document) -> bool:
