@@ -7,7 +7,7 @@ point of the group `newslint`. `docs/plugins.md` has an example of each that run
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,9 @@ class Plugins:
         self.packages = set(CHECKS)  # whose functions a card may name
         switched_off = set(disabled)
         if "all" not in switched_off:
-            for name, value, version in installed_plugins():
+            installed = list(installed_plugins())
+            _misspelt(switched_off, [name for name, _, _ in installed])
+            for name, value, version in installed:
                 if name not in switched_off:
                     self._load(name, value, version)
         self._check()
@@ -128,6 +130,17 @@ class Plugins:
                     f"{rule.origin}: check = “{rule.check}” belongs to no installed plugin, and a card runs nothing "
                     f"else; name a function of {' or '.join(sorted(self.packages))}, or make a plugin of it"
                 )
+
+
+def _misspelt(disabled: Iterable[str], installed: Sequence[str]) -> None:
+    """Raise PluginError if a plugin to be switched off is not there and another has nearly its name; one that is
+    merely not installed is off already."""
+    for name in disabled:
+        if name not in installed:
+            from difflib import get_close_matches
+
+            for meant in get_close_matches(name, installed, 1):
+                raise PluginError(f"no plugin “{name}” to switch off; did you mean “{meant}”?")
 
 
 def _unfit(item: Any) -> str:

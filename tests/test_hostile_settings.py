@@ -162,3 +162,15 @@ def test_a_mistake_of_newslint_itself_is_no_finding(desk: Path) -> None:
     done = newslint("a.txt", cwd=desk, code=code)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1 and "LookupError: a b" in done.stderr and "report it" in done.stderr
+
+
+@pytest.mark.parametrize("words", [("--ignore", "all"), ("--select", "doubled-word", "--ignore", "doubled-word")])
+def test_settings_that_leave_no_rule_are_no_clean_bill(desk: Path, words: tuple[str, ...]) -> None:
+    assert_one_line(newslint("a.txt", *words, cwd=desk), "no rule is in force")
+
+
+def test_a_path_may_be_left_without_rules_while_another_has_some(desk: Path) -> None:
+    (desk / "b.txt").write_text("The the mill opens.\n", encoding="utf-8")
+    (desk / "newslint.toml").write_text('[[paths]]\nmatch = ["b.txt"]\nignore = ["all"]\n', encoding="utf-8")
+    done = newslint("a.txt", "b.txt", "--no-cache", cwd=desk)
+    assert done.returncode == 1 and "a.txt:1" in done.stdout and "b.txt:1" not in done.stdout, done

@@ -74,6 +74,15 @@ def test_a_broken_plugin_is_an_error_that_names_it(tmp_path: Path, code: str, wo
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_plugin_to_switch_off_whose_name_is_misspelt_is_an_error(tmp_path: Path) -> None:
+    site(tmp_path, "house", HOUSE, "house = house")
+    (tmp_path / "a.txt").write_text("Hurrah!!\n", encoding="utf-8")
+    text = str(tmp_path / "a.txt")
+    done = newslint(text, "--disable-plugin", "hous", path=tmp_path)
+    assert done.returncode == 2 and "no plugin “hous” to switch off; did you mean “house”?" in done.stderr
+    assert newslint(text, "--disable-plugin", "elsewhere", path=tmp_path).returncode == 1
+
+
 def test_two_rules_of_one_name_are_an_error(tmp_path: Path) -> None:
     site(tmp_path, "house", HOUSE.replace("house-shout", "unused-suppression"), "house = house")
     done = newslint("rules", path=tmp_path)

@@ -68,6 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     _grammar_is_there(desk, settings)
     outputs = outputs_of(arguments, desk)
     jobs = jobs_of(arguments, desk, settings)
+    _a_rule_is_in_force(desk, jobs, settings)
     cache = None if arguments.no_cache else open_cache(settings, desk)
     outcomes = look_at_all(desk, jobs, settings, processes_for(arguments.jobs, len(jobs)), cache)
     report = run_engine(desk, jobs, settings, _progress(outcomes, len(jobs)))
@@ -96,6 +97,12 @@ def _grammar_is_there(desk: Newsdesk, settings: config.Configuration) -> None:
     for rule in config.chosen_rules(desk.rules, settings.for_path(Path())):
         if rule.group == "grammar" and (missing := rule.missing()):
             raise NewslintError(missing)
+
+
+def _a_rule_is_in_force(desk: Newsdesk, jobs: list[Job], settings: config.Configuration) -> None:
+    """Raise NewslintError if the settings leave no rule for any of the files: that would pass whatever they say."""
+    if not any(config.chosen_rules(desk.rules, settings.for_path(job.place)) for job in jobs):
+        raise NewslintError("no rule is in force: select and ignore leave none (`newslint rules` lists what there is)")
 
 
 def outputs_of(arguments: argparse.Namespace, desk: Newsdesk) -> list[tuple[Reporter, str]]:
