@@ -40,10 +40,9 @@ def numeric_dates(text: str, words: DateWords) -> Iterator[RawDate]:
 
 def worded_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
     """4 June 2024, June 4, 2024, martes 4 de junio, May 2025; and the first days of "15 to 23 August"."""
-    for at, token in enumerate(tokens.list):
-        if token.kind != WORD or token.lower not in words.months or not _is_month(tokens, at, words):
-            continue
-        yield from _around(tokens, at, words)
+    for at, _ in tokens.among(words.months):
+        if _is_month(tokens, at, words):
+            yield from _around(tokens, at, words)
 
 
 def _is_month(tokens: Tokens, at: int, words: DateWords) -> bool:

@@ -15,9 +15,8 @@ def relative_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
     """Every relative date, weekdays without a day included."""
     vague = _by_first(words.vague_past, PAST)
     vague_future = _by_first(words.vague_future, FUTURE)
-    for at, token in enumerate(tokens.list):
-        if token.kind != WORD:
-            continue
+    leading = {*vague, *vague_future, *words.weekdays, *words.units, *words.days, "aujourd"}
+    for at, token in tokens.among(leading):
         raw = None
         if token.lower in vague:
             raw = _phrase(tokens, at, vague[token.lower], PAST)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from newslint.document import OBJECT
@@ -27,25 +28,36 @@ END = Token("", "", -1, -1, BARRIER)
 
 
 class Tokens:
-    """A text's tokens. Reaching before the first or behind the last gives a barrier."""
+    """A text's tokens, made when they are asked for: few stand near a date. Reaching before the first or behind the
+    last gives a barrier. `lowers` are their texts in lower case, by number."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.list = list(_tokens(text))
+        self._found = list(_TOKEN.finditer(text.replace("’", "'")))
+        self.lowers = [match[0].lower() for match in self._found]
+        self._made: dict[int, Token] = {}
 
     def __len__(self) -> int:
-        return len(self.list)
+        return len(self._found)
 
     def __getitem__(self, index: int) -> Token:
-        return self.list[index] if 0 <= index < len(self.list) else END
+        token = self._made.get(index)
+        if token is None:
+            if not 0 <= index < len(self._found):
+                return END
+            match = self._found[index]
+            token = Token(match[0], self.lowers[index], match.start(), match.end(), match.lastgroup or MARK)
+            self._made[index] = token
+        return token
+
+    def among(self, words: Container[str]) -> Iterator[tuple[int, Token]]:
+        """The tokens whose lower case is one of some words, with their numbers."""
+        return ((at, self[at]) for at, lower in enumerate(self.lowers) if lower in words)
+
+    def before(self, place: int) -> int:
+        """The number of the last token that starts before a code point, or -1."""
+        return bisect_left(self._found, place, key=lambda match: match.start()) - 1
 
     def glued(self, index: int) -> bool:
         """Whether a token follows the one before it with no blank between."""
-        return 0 < index < len(self.list) and self.list[index - 1].end == self.list[index].start
-
-
-def _tokens(text: str) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
-        said, kind = match[0], match.lastgroup or MARK
-        lower = said.lower() if kind == WORD else "'" if said == "’" else said
-        yield Token(said, lower, match.start(), match.end(), kind)
+        return 0 < index < len(self._found) and self._found[index - 1].end() == self._found[index].start()

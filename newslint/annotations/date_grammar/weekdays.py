@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from newslint.annotations.date_grammar import RawDate
 from newslint.annotations.date_grammar.tokens import DASHES, NUMBER, WORD, Tokens
 from newslint.languages.dates import DateWords
@@ -87,7 +85,7 @@ def paired(tokens: Tokens, found: list[RawDate], words: DateWords) -> list[RawDa
     """Two days with the two weekdays in front of both: "Friday and Saturday, 6 and 7 June"."""
     if len(found) != 2 or found[0].weekday is not None or found[1].weekday is not None:
         return found
-    at = bisect_left(tokens.list, found[0].start, key=lambda token: token.start) - 1
+    at = tokens.before(found[0].start)
     while tokens[at].text == "," or tokens[at].lower in words.leads:
         at -= 1
     if _weekday_number(tokens, at, words) is None or not _shares_weekdays(tokens, at, words):
