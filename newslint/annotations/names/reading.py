@@ -16,10 +16,10 @@ from newslint.annotations.names.evidence import (
 )
 from newslint.annotations.names.features import run_features
 from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
-from newslint.annotations.names.register import register
+from newslint.annotations.names.register import Register, register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
 from newslint.annotations.names.surroundings import after_body
-from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, courtesies
+from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, common_words, courtesies, listed
 from newslint.languages import FALLBACK
 
 Scores = list[tuple[int, int]]
@@ -34,6 +34,7 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
     """The names in some paragraphs, in order."""
     found = [run for number, text in enumerate(paragraphs) for run in runs(text, number)]
     known = register(paragraphs, found)
+    found = [run for run in found if not _is_plain(run, paragraphs[run.paragraph], known, language)]
     weighed = [
         [model.scores(row) for row in run_features(run, paragraphs[run.paragraph], known, language)] for run in found
     ]
@@ -49,6 +50,21 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
         scores[0] = (scores[0][0] + round(UNIT * LISTED), scores[0][1])
         read[index] = list(_names(found[index], scores, model, language))
     return [name for names in read for name in names if _stands(name, paragraphs[name.paragraph], said, language)]
+
+
+def _is_plain(run: Run, text: str, known: Register, language: str) -> bool:
+    """Whether a run is a common word alone, most often the first of a sentence, that nothing in the document makes a
+    name: half of all runs."""
+    if len(run.words) > 1:
+        return False
+    word = run.words[0].text
+    return (
+        word.lower() in common_words(language)
+        and word not in listed()
+        and word not in known.last
+        and word not in known.first
+        and not is_honoured((word,), 0, run, text, language)
+    )
 
 
 def _stands(name: Name, text: str, said: Known, language: str) -> bool:
