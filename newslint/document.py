@@ -300,6 +300,9 @@ def annotation(read: Callable[[Document], T]) -> Callable[[Document], T]:
 
     @wraps(read)
     def remembered(document: Document) -> T:
-        return document.remembered(read)
+        try:
+            return document._remembered[read]  # type: ignore[no-any-return]
+        except KeyError:
+            return document.remembered(read)
 
     return remembered

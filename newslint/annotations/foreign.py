@@ -7,6 +7,7 @@ that are wholly in two languages are none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
-from newslint.annotations.words import Word, words
+from newslint.annotations.words import Word, lower_words, words
 from newslint.document import Document, Passage, annotation
 from newslint.languages import CODES
 from newslint.languages.function_words import languages_of_word
@@ -68,6 +69,8 @@ def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
     if (said and said != code) or part_of(document, block) in _SILENT:
         return
     for sentence in sentences_of(document, block):
+        if not _holds_foreign_word(document, sentence):
+            continue
         clauses = [_judged(clause, code) for clause in _clauses(document, sentence)]
         for start, end, spoken in _runs(clauses):
             whole = not any(clause.own for clause in clauses)
@@ -77,6 +80,24 @@ def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
                 yield Foreign(document.passage(first, last), spoken)
             if whole:
                 break
+
+
+def _holds_foreign_word(document: Document, sentence: Passage) -> bool:
+    """Whether a sentence has a small word of another language that ours has not: few have."""
+    starts = _foreign_starts(document)
+    at = bisect_left(starts, sentence.start)
+    return at < len(starts) and starts[at] < sentence.end
+
+
+@annotation
+def _foreign_starts(document: Document) -> list[int]:
+    known, code = _languages_of_word(), language(document)
+    others = {
+        word
+        for word in set(lower_words(document))
+        if any(code not in known.get(part, (code,)) for part in _parts(word))
+    }
+    return [word.start for word, lower in zip(words(document), lower_words(document), strict=True) if lower in others]
 
 
 def _runs(clauses: list[_Clause]) -> Iterator[tuple[int, int, str]]:
@@ -110,8 +131,6 @@ def _clauses(document: Document, sentence: Passage) -> Iterator[tuple[Word, ...]
 
 
 def _words_of(document: Document, sentence: Passage) -> list[Word]:
-    from bisect import bisect_left
-
     starts = _starts(document)
     return list(words(document)[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
 

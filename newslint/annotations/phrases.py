@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newslint import segment
-from newslint.annotations.words import words
+from newslint.annotations.words import lower_words, words
 from newslint.document import Document
 
 
@@ -31,14 +31,18 @@ class PhraseIndex(NamedTuple):
         Words of a phrase stand in one block, with nothing but blanks between them, in whatever case.
         """
         text, listed = document.text, words(document)
+        plain = lower_words(document)
+        if "’" in text:
+            plain = [word.replace("’", "'") for word in plain]
         free = 0
-        for at, word in enumerate(listed):
+        for at in [at for at, first in enumerate(plain) if first in self.by_first]:
+            word = listed[at]
             if word.start < free:
                 continue
-            for tokens, phrase in self.by_first.get(_plain(word.text), ()):
+            for tokens, phrase in self.by_first[plain[at]]:
                 last = at + len(tokens) - 1
                 if last < len(listed) and all(
-                    _plain(listed[at + step].text) == tokens[step]
+                    plain[at + step] == tokens[step]
                     and text[listed[at + step - 1].end : listed[at + step].start] in (" ", "\u00a0")
                     for step in range(1, len(tokens))
                 ):

@@ -25,6 +25,12 @@ def words(document: Document) -> tuple[Word, ...]:
 
 
 @annotation
+def lower_words(document: Document) -> list[str]:
+    """The texts of `words` in lower case."""
+    return [word.text.lower() for word in words(document)]
+
+
+@annotation
 def _starts(document: Document) -> list[int]:
     return [word.start for word in words(document)]
 

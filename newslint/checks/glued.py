@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
-from newslint.annotations.words import words
+from newslint.annotations.words import Word, lower_words, words
 from newslint.checks.run_ins import run_in
 from newslint.document import Document
 from newslint.languages import CODES
@@ -107,8 +108,8 @@ def _technical(document: Document, start: int, end: int) -> bool:
 
 
 def _run_together(document: Document, code: str, known: Lexicon, counts: Counter[str]) -> Iterator[Seam]:
-    for word in words(document):
-        if len(word.text) < 4 or counts[word.text] > 1:  # written so twice: a name
+    for word, lower in zip(words(document), lower_words(document), strict=True):
+        if lower in known or len(lower) < 4 or counts[word.text] > 1:  # written so twice: a name
             continue
         for piece in _PIECE.finditer(word.text):
             opening = code != "de" and piece.start() == 0 and _opens_sentence(document.text, word.start)
@@ -236,19 +237,18 @@ def split_word(document: Document) -> Iterator[Problem]:
         return
     known, small = lexicon(code), function_words(code)
     text = document.text
-    previous = None
-    for word in words(document):
-        if previous is not None and word.start == previous.end + 1 and text[previous.end] == " ":
-            joined = previous.text + word.text
-            if _torn(previous.text, word.text, joined, known, small):
-                yield Problem(
-                    document.passage(previous.start, word.end),
-                    f"“{previous.text} {word.text}” looks like one word torn in two; write “{joined}”",
-                    fix=Fix(joined),
-                )
-                previous = None
-                continue
-        previous = word
+    free = 0
+    for previous, word in _odd_pairs(document, known):
+        if previous.start < free or word.start != previous.end + 1 or text[previous.end] != " ":
+            continue
+        joined = previous.text + word.text
+        if _torn(previous.text, word.text, joined, known, small):
+            yield Problem(
+                document.passage(previous.start, word.end),
+                f"“{previous.text} {word.text}” looks like one word torn in two; write “{joined}”",
+                fix=Fix(joined),
+            )
+            free = word.end
     for match in _HYPHEN_AND_BLANK.finditer(text):
         mended = _mended(match[1], match[2], known)
         if mended:
@@ -257,6 +257,17 @@ def split_word(document: Document) -> Iterator[Problem]:
                 f"“{match[0]}” is one word with a blank in it; write “{mended}”",
                 fix=Fix(mended),
             )
+
+
+def _odd_pairs(document: Document, known: Lexicon) -> Iterator[tuple[Word, Word]]:
+    """The neighbours of which one is no known word, or the second a mere ending: no others are one word torn."""
+    found, lower = words(document), lower_words(document)
+    odd = {word for word in set(lower) if word not in known or word in _FRAGMENTS}
+    return (
+        (found[at], found[at + 1])
+        for at, (first, second) in enumerate(pairwise(lower))
+        if second in odd or first in odd
+    )
 
 
 def _mended(first: str, second: str, known: Lexicon) -> str:

@@ -75,13 +75,16 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     lower case too."""
     found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)  # token, start, part
     small: set[str] = set()
+    text = document.text
+    several_ways = _forms_of_one_key(text)
+    if not several_ways:
+        return {}, small
     taken = {
         place
         for mention in mentions(document)
         if " " in mention.text or mention.score > 5
         for place in range(mention.passage.start, mention.passage.end)
     }
-    text = document.text
     shouted = _shouted(document)
     for match in _TOKEN.finditer(text):
         start, end, word = match.start(), match.end(), match[0]
@@ -90,7 +93,7 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
                 small.add(word)
             continue
         if (
-            len(word) < SHORTEST_KEY
+            word not in several_ways
             or start in taken
             or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":") and start)
         ):
@@ -101,13 +104,31 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
             continue
         if document.block_index(start) in shouted:
             continue
-        for begin, part in _parts(word):
-            key = fold_letters(_HYPHEN.sub("", part))
-            if len(key) >= SHORTEST_KEY and not key.isdigit():
-                found[key].append((start, start + begin, part))
+        for begin, part, key in _keyed(word):
+            found[key].append((start, start + begin, part))
     several = {key: group for key, group in found.items() if len({part for *_, part in group}) > 1}
     spellings = {key: [_spelling(document, *place) for place in group] for key, group in several.items()}
     return spellings, {fold_letters(_HYPHEN.sub("", word)) for word in small} if spellings else set()
+
+
+def _forms_of_one_key(text: str) -> set[str]:
+    """The words, other than in lower case, that share a key with another: most texts have none."""
+    forms: dict[str, set[str]] = defaultdict(set)  # by key
+    holders: dict[str, set[str]] = defaultdict(set)
+    for word in set(_TOKEN.findall(text)):
+        if len(word) >= SHORTEST_KEY and not word.islower():
+            for _, part, key in _keyed(word):
+                forms[key].add(part)
+                holders[key].add(word)
+    return {word for key, parts in forms.items() if len(parts) > 1 for word in holders[key]}
+
+
+def _keyed(word: str) -> Iterator[tuple[int, str, str]]:
+    """The parts of a word that may be names, each with where it begins and the key that its other spellings share."""
+    for begin, part in _parts(word):
+        key = fold_letters(_HYPHEN.sub("", part))
+        if len(key) >= SHORTEST_KEY and not key.isdigit():
+            yield begin, part, key
 
 
 def _spelling(document: Document, token: int, start: int, part: str) -> Spelling:
@@ -260,7 +281,7 @@ def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
     words = [
         m
         for m in _RUN_WORD.finditer(text)
-        if m.start() not in places and document.block_index(m.start()) not in shouted
+        if m.start() not in places and not (shouted and document.block_index(m.start()) in shouted)
     ]
     joined = [_LINK.fullmatch(text, one.end(), other.start()) is not None for one, other in pairwise(words)]
     for first in range(len(words) - 1):

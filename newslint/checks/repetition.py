@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.repeated_phrases import repeated_phrases
-from newslint.annotations.words import Word, words
+from newslint.annotations.words import Word, lower_words, words
 from newslint.document import Document
 from newslint.languages.function_words import function_words
 from newslint.languages.repeats import RepeatWords, repeat_words
@@ -25,17 +25,25 @@ def doubled_word(document: Document) -> Iterator[Problem]:
     code = language(document)
     known = repeat_words(code)
     small = known.never_doubled | function_words(code) if code else known.never_doubled
-    lower = [word.text.lower() for word in found]
-    at = 0
-    while at < len(found) - 1:
-        if lower[at] not in lower[at + 1 : at + 1 + LONGEST_UNIT]:
-            at += 1
+    lower = lower_words(document)
+    free = 0
+    for at in _again(lower):
+        if at < free:
             continue
         size = _unit(document, found, lower, at, known, small)
         if size:
             yield _doubled(document, found, at, size, safe=not _leaves_another(lower, at, size))
-        at += 2 * size or 1
+        free = at + 2 * size
     yield from _explained_twice(document)
+
+
+def _again(lower: list[str]) -> list[int]:
+    """The numbers of the words that stand again among the next few."""
+    places: set[int] = set()
+    for step in range(1, LONGEST_UNIT + 1):
+        pairs = zip(lower, lower[step:], strict=False)
+        places.update(at for at, (one, other) in enumerate(pairs) if one == other)
+    return sorted(places)
 
 
 def _explained_twice(document: Document) -> Iterator[Problem]:

@@ -21,20 +21,27 @@ TIERS = (500, 2_000, 8_000, 25_000)  # up to which rank the words of each tier g
 UNLISTED = len(TIERS)
 WHOLE = UNLISTED + 1
 _START = 3  # letters that the words of a line share
+_REMEMBERED = 50_000  # words
 
 
 class Lexicon:
     """The words of a language in lower case, by the letters that they start with."""
 
-    __slots__ = ("_lines",)
+    __slots__ = ("_lines", "_tiers")
 
     def __init__(self, text: str) -> None:
         self._lines = {line[2 : 2 + _START].partition(":")[0]: line for line in text.split("\n")}
+        self._tiers: dict[str, int] = {}  # of words that were asked for: most are asked for again
 
     def _listed(self, word: str) -> int:
-        line = self._lines.get(word[:_START], "")
-        at = line.find(f":{word}:")
-        return int(line[at - 1]) if at >= 0 and ":" not in word else UNLISTED
+        tier = self._tiers.get(word)
+        if tier is None:
+            if len(self._tiers) >= _REMEMBERED:
+                self._tiers.clear()
+            line = self._lines.get(word[:_START], "")
+            at = line.find(f":{word}:")
+            tier = self._tiers[word] = int(line[at - 1]) if at >= 0 and ":" not in word else UNLISTED
+        return tier
 
     def tier(self, word: str) -> int:
         """0 for the most frequent words to 3; 4 for a word that is not listed."""
