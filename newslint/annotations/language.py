@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from newslint.document import Document, annotation
 from newslint.languages import CODES
@@ -14,7 +15,7 @@ LEAST_SHARE = 0.08  # of a text's words that are function words of its language;
 LEAD = 1.25  # how many times as many votes the first language needs as the second
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ELIDED = frozenset("dlnscjmtDLNSCJMT")
+_ELIDED = frozenset("dlnscjmt")
 _NEAR = 0.4  # of the first language's votes: what has fewer is not given more by its spelling
 _SPELLINGS = {"es": frozenset("ñíóú¿¡"), "fr": frozenset("èêçàùœû"), "de": frozenset("äöüß")}
 _ENDINGS = {
@@ -48,17 +49,21 @@ def _votes(text: str, most: int) -> tuple[Counter[str], int]:
     """How many words are function words of each language, a word of several shared among them; and of how many."""
     known = languages_of_word()
     votes: Counter[str] = Counter()
-    words = 0
-    for match in _WORD.finditer(text):
-        words += 1
-        codes = known.get(match[0].lower(), ())
-        if len(match[0]) == 1 and match[0] in _ELIDED and text[match.end() : match.end() + 1] not in ("'", "’"):
-            continue  # an initial, no l'État
-        for code in codes:
-            votes[code] += 6 // len(codes)
-        if words >= most:
-            break
-    return votes, words
+    words = _WORD.findall(text)[:most]
+    for word, count in Counter(map(str.lower, words)).items():
+        codes = known.get(word, ())
+        if codes and word in _ELIDED:
+            count = min(count, len(_elisions(word).findall(text)))  # no initials
+        if count:
+            for code in codes:
+                votes[code] += count * (6 // len(codes))
+    return votes, len(words)
+
+
+@cache
+def _elisions(letter: str) -> re.Pattern[str]:
+    """A letter with the apostrophe of l'État behind it."""
+    return re.compile(rf"(?<![^\W\d_]){letter}['’]", re.I)
 
 
 def _spelled(text: str, votes: Counter[str]) -> Counter[str]:

@@ -80,7 +80,10 @@ def value_of(digits: str, language: str) -> tuple[Fraction, Fraction]:
 
 def _in_words(text: str, language: str) -> Iterator[Numeral]:
     table, first = spelled(language), _spelled_first(language)
-    tokens = list(_WORD.finditer(text.lower() if len(text.lower()) == len(text) else text))
+    lower = text.lower() if len(text.lower()) == len(text) else text
+    if first.isdisjoint(_WORD.findall(lower)):
+        return
+    tokens = list(_WORD.finditer(lower))
     index = 0
     while index < len(tokens):
         if tokens[index][0] not in first:

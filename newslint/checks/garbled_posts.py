@@ -52,8 +52,12 @@ def _before(mention: Mention) -> Passage | None:
     start = mention.honorific.start if mention.honorific is not None else mention.passage.start
     document = mention.passage.document
     paragraph = document.paragraphs[document.block_index(start)]
-    match = _WORDS_BEFORE.search(document.text, max(paragraph.start, start - 90), start)
-    return None if match is None else document.passage(match.start(), match.end())
+    text, least = document.text, max(paragraph.start, start - 90)
+    last = text[least:start].rstrip(" \u00a0\t")[-1:]
+    if not text[start - 1 : start].isspace() or not (last.isalpha() or last == "."):
+        return None
+    match = _WORDS_BEFORE.search(text, least, start)
+    return document.passage(*match.span()) if match else None
 
 
 def _cut_short(mention: Mention, broken: GarbledWords, full: set[str]) -> Problem | None:

@@ -11,6 +11,7 @@ from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
 from newslint.annotations.prose import prose, prose_blocks
 from newslint.annotations.quote_marks import quotes_in
+from newslint.annotations.words import words_of
 from newslint.document import Document, Passage
 from newslint.languages.saying import saying_words
 from newslint.rule import Problem
@@ -59,7 +60,7 @@ def long_headline(document: Document, *, max_words: int = 0) -> Iterator[Problem
 
 
 def _longer(passage: Passage, limit: int, what: str) -> Iterator[Problem]:
-    count = len(segment.words(passage.text))
+    count = len(words_of(passage))
     if count > limit:
         yield Problem(passage, f"This {what} has {count} words; {limit} are enough.")
 

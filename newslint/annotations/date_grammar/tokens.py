@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.document import OBJECT
 
-_TOKEN = re.compile(rf"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<barrier>\n+|{OBJECT})|(?P<mark>[^\w\s]|_)")
+_TOKEN = re.compile(rf"[^\W\d_]+|\d+|\n+|{OBJECT}|[^\w\s]|_")
 DASHES = frozenset("–—-‑‐−")
 NUMBER, WORD, MARK, BARRIER = "number", "word", "mark", "barrier"
 
@@ -25,6 +25,15 @@ class Token(NamedTuple):
 
 
 END = Token("", "", -1, -1, BARRIER)
+
+
+def _kind(sign: str) -> str:
+    """The kind of the token that begins with a sign."""
+    if sign.isalpha():
+        return WORD
+    if sign.isdecimal():
+        return NUMBER
+    return BARRIER if sign in "\n" + OBJECT else MARK if sign == "_" or not sign.isalnum() else WORD
 
 
 class Tokens:
@@ -46,7 +55,7 @@ class Tokens:
             if not 0 <= index < len(self._found):
                 return END
             match = self._found[index]
-            token = Token(match[0], self.lowers[index], match.start(), match.end(), match.lastgroup or MARK)
+            token = Token(match[0], self.lowers[index], match.start(), match.end(), _kind(match[0][0]))
             self._made[index] = token
         return token
 

@@ -7,12 +7,14 @@ from the classes of `vocabulary`, which hold in every language, and from the wor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.annotations.names.register import Register, facts, is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.vocabulary import common_words, frequent_words, listed, lookup
 
+_REMEMBERED = 20_000  # words whose classes are kept: most come again
 _NEAR = 40  # code points around a run in which its neighbours are looked for
 _BEFORE = re.compile(r"([^\W\d_ªº][\w’'-]*\.?[ªº]?|\d+|[^\w\s])?(\s*)$")
 _AFTER = re.compile(r"(\s*)([^\W\d_][\w’'-]*|\d+|[^\w\s]{1,2})?")
@@ -58,11 +60,9 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
     organised = is_organised(words)
     count = len(words)
     near = [around.far_before.lower(), around.before.lower(), *words, around.after.lower(), around.far_after.lower()]
-    lists, common, classes = listed(), common_words(language), lookup(language)
-    frequent = frequent_words(language)
     outer = (around.far_before, around.before, around.after, around.far_after)
-    codes = [_code(word, lists, common, frequent) for word in (*outer[:2], *words, *outer[2:])]
-    kinds = [_kind(word, classes) for word in near]
+    codes = [_code(word, language) for word in (*outer[:2], *words, *outer[2:])]
+    kinds = [_kind(word, language) for word in near]
     lead, tail = around.gap + near[1], around.gap_after + near[-2]
     size = str(min(count, 5))
     rows: list[list[str]] = []
@@ -138,10 +138,12 @@ def _cased(run: Run) -> list[str]:
     return words
 
 
-def _code(word: str, lists: dict[str, str], common: frozenset[str], frequent: frozenset[str]) -> str:
+@lru_cache(_REMEMBERED)
+def _code(word: str, language: str) -> str:
     """The class of a word in the lists of names; W for any other common word, V for a frequent
     one of a language with capital nouns, "-" for an unknown one, "1" for an
     initial, "." for what is no capitalised word."""
+    lists, common = listed(), common_words(language)
     found = lists.get(word)
     if found:
         return found
@@ -152,7 +154,7 @@ def _code(word: str, lists: dict[str, str], common: frozenset[str], frequent: fr
     low = word.lower()
     if low in common:
         return "W"
-    if low in frequent:
+    if low in frequent_words(language):
         return "V"
     if "-" in word:
         left, _, right = word.partition("-")
@@ -162,9 +164,10 @@ def _code(word: str, lists: dict[str, str], common: frozenset[str], frequent: fr
     return "-"
 
 
-def _kind(word: str, classes: dict[str, str]) -> str:
+@lru_cache(_REMEMBERED)
+def _kind(word: str, language: str) -> str:
     """The class of a neighbour: of the vocabulary, a sign itself, N for a number, "x" for any other word."""
-    low = word.lower()
+    low, classes = word.lower(), lookup(language)
     found = classes.get(low) or classes.get(low.rstrip("."))
     if found:
         return found

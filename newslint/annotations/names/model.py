@@ -58,6 +58,8 @@ def pack(b: int, i: int) -> int:
 def decode(scores: Sequence[tuple[int, int]], model: Model) -> list[int]:
     """The labels with the highest sum over a run (Viterbi). I never stands at the start nor behind O."""
     moves, starts = model.moves, model.starts
+    if len(scores) == 1:
+        return [B if starts[B] + scores[0][0] > starts[O] else O]
     best = [starts[O], starts[B] + scores[0][0], FORBIDDEN]
     back: list[tuple[int, int, int]] = []
     for b, i in scores[1:]:
