@@ -17,7 +17,7 @@ from newslint.patterns import patterns_from
 from newslint.source import NewslintError, printable
 
 DEFAULT = "check"
-YOUNG = 20_000  # objects made between two looks for cycles: Python's 700 take a tenth of a short run
+YOUNG = 200_000  # objects made between two looks for cycles: documents are forgotten without one
 COMMANDS = {  # name: what it does, in the order of the help
     "check": "look at files or folders and report what an editor would (the default)",
     "facts": "print the fact sheet: what newslint read in a release, with places",

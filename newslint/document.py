@@ -228,6 +228,16 @@ class Document:
             return value
 
 
+    def forget(self) -> None:
+        """Drop the annotations and whatever else holds passages, which hold the document: without these cycles its
+        memory is free as soon as nobody uses it."""
+        if "frame" in self.__dict__:
+            self.frame.forget()
+        self._remembered.clear()
+        for held in ("frame", "paragraphs"):
+            self.__dict__.pop(held, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of a document, in code points of the document's text, half open.

@@ -281,6 +281,7 @@ def look_at(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Out
         return Outcome(job.name, troubles=[Trouble(job.name, str(error))])
     outcome = desk.check(document, rules)
     outcome.digest = digest
+    document.forget()
     return outcome
 
 
