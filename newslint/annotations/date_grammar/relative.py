@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newslint.annotations.date_grammar import RELATIVE, VAGUE, WEEKDAY, RawDate
 from newslint.annotations.date_grammar.tokens import WORD, Tokens
@@ -13,8 +14,8 @@ PAST, PRESENT, FUTURE = -1, 0, 1
 
 def relative_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
     """Every relative date, weekdays without a day included."""
-    vague = _by_first(words.vague_past, PAST)
-    vague_future = _by_first(words.vague_future, FUTURE)
+    vague = _by_first(words.vague_past)
+    vague_future = _by_first(words.vague_future)
     leading = {*vague, *vague_future, *words.weekdays, *words.units, *words.days, "aujourd"}
     for at, token in tokens.among(leading):
         raw = None
@@ -32,7 +33,8 @@ def relative_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
             yield raw
 
 
-def _by_first(phrases: frozenset[tuple[str, ...]], shift: int) -> dict[str, list[tuple[str, ...]]]:
+@cache
+def _by_first(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in phrases:
         parts = tuple(part for word in phrase for part in _split_elision(word))
