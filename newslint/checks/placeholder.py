@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.annotations.language import language
+from newslint.checks.gaps import gaps
 from newslint.document import Document
 from newslint.languages import CODES
 from newslint.languages.dates import date_words
@@ -14,10 +15,13 @@ from newslint.languages.function_words import function_words
 from newslint.languages.placeholders import placeholder_phrases, placeholder_sets, placeholder_words
 from newslint.rule import Problem
 
-_LOREM = re.compile(r"\b[Ll]orem ipsum\b(?:[^.\n]{0,300}\.)?")
+_LOREM = re.compile(
+    r"\b(?:[Ll]orem [Ii]psum|[Dd]olor sit amet|[Cc]onsectetur adipisc\w+|[Ss]ed do eiusmod)\b(?:[^.\n]{0,300}\.)?"
+)
 _BRACES = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|%%[A-Z_]{2,40}%%|\$\{[A-Za-z_. ]{1,40}\}|\{[A-Z][A-Z_ ]{2,30}\}"
-    r"|(?<=[$€£])(?:X{1,3}|TB[CDA])(?![\w-])|\[object Object\]|#(?:REF|VALUE|NAME|DIV/0)!"
+    r"|(?<=[$€£])(?:X{1,3}|TB[CDA])(?![\w-])|\[object Object\]|@@[^@\n]{1,40}@@|\{%[^%\n]{1,40}%\}"
+    r"|#(?:REF|VALUE|NAME|DIV/0)!"
     r"|(?<![\w.])NaN(?= ?[%€$]|[.,]?\s)"
 )
 _TK = re.compile(r"(?<![\w&/-])(?:TK){1,4}(?![\w&/-])")
@@ -46,6 +50,7 @@ _PLAIN_NOTES = frozenset(
 _FOLLOWS = frozenset(("folgt", "folgt noch", "fehlt noch", "to follow", "to come", "à venir", "pendiente"))
 _ARTICLES = frozenset("the a an this that our their his her its el la los las un una su le les une der die das".split())
 _OF = frozenset("of here del de du des der aquí ici hier".split())
+_OF_FILMS = frozenset("film films movie movies video videos site sites content".split())
 _DEAD = re.compile(
     r"\b(?:your|tu|su|votre|ihre?|firstname|vorname|nombre|prenom)?[._-]?"
     r"(?:name|e?mail|correo|nombre|nom|lastname|nachname|apellido|test|xxx+)@[\w-]{2,40}\.[a-z]{2,6}\b"
@@ -55,8 +60,8 @@ _DEAD = re.compile(
 )
 
 _SIGNED = (  # with the signs without one of which a text can't match
-    (_LOREM, ("orem ipsum",)),
-    (_BRACES, ("{", "<<", "%%", "$X", "€X", "£X", "$T", "€T", "£T", "[object", "#", "NaN")),
+    (_LOREM, ("psum", "sit amet", "adipisc", "eiusmod")),
+    (_BRACES, ("{", "<<", "%%", "$X", "€X", "£X", "$T", "€T", "£T", "[object", "#", "NaN", "@@")),
     (_BULLET, ("[",)),
     (_DEAD, ("@",)),
 )
@@ -94,6 +99,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     if "XX" in text or "xxx" in text:
         yield from (match.span() for match in document.matches(_PHONE))
         yield from (match.span() for match in document.matches(_XX) if _is_left_open(document, match))
+    yield from gaps(document, code)
     for match in document.matches(_DATE) if "mm" in low else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
             yield match.span()
@@ -115,6 +121,8 @@ def _is_instruction(document: Document, match: re.Match[str]) -> bool:
     if ordered or any(f" {note} " in padded for note in notes):
         return True
     few = len(tokens) <= 4 and tokens[0] not in _ARTICLES
+    if opening == "<":  # "<email>" hides an address
+        return few and tokens[-1] in nouns and tokens[-1] not in ("email", "e-mail", "correo", "url", "link")
     of = len(tokens) > 1 and tokens[0] in nouns and tokens[1] in _OF
     return few and opening == "[" and (tokens[-1] in nouns or of)
 
@@ -149,7 +157,11 @@ def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
 def _is_left_open(document: Document, match: re.Match[str]) -> bool:
     """XX is also a number of Rome's, a chromosome, a size, a kiss: it counts where a date, sum or number belongs."""
     text = document.text
-    if any(sign in match[0] for sign in "/.:-hH") or text[max(0, match.start() - 1) : match.start()] in tuple("£€$"):
+    if (
+        any(sign in match[0] for sign in "/.:-hH")
+        or _is_no_number(document, match)
+        or text[max(0, match.start() - 1) : match.start()] in tuple("£€$")
+    ):
         return True
     word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
     following = _WORD_AFTER.match(text, match.end(), match.end() + 30)
@@ -168,6 +180,18 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
     german = language(document) == "de"  # in which a noun is in capitals too
     small = word[1].islower() or any(before in function_words(code) for code in CODES)
     return small and (german or not following or following[1].islower())
+
+
+def _is_no_number(document: Document, match: re.Match[str]) -> bool:
+    """Whether a run of x's in a sentence is none of Rome's: in small letters, or four and more of them."""
+    if len(match[0]) < 4 and not match[0].islower():
+        return False
+    following = _WORD_AFTER.match(document.text, match.end(), match.end() + 30)
+    if not _WORD_BEFORE.search(document.text, max(0, match.start() - 30), match.start()):
+        return False
+    if following:
+        return (following[1].islower() and following[1] not in _OF_FILMS) or following[1].isdigit()
+    return document.text[match.end() : match.end() + 1] in (",", ".") and match[0].isupper()
 
 
 @cache

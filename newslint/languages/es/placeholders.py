@@ -36,6 +36,7 @@ WORDS = PlaceholderWords(
         "haga clic aquí para escribir",
         "haga clic o pulse aquí para escribir",
         "nombre apellido1",
+        "nombre apellido",
         "escriba aquí su texto",
         "este es un texto de relleno",
         "esto es un texto de relleno",
