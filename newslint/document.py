@@ -227,7 +227,6 @@ class Document:
             value = self._remembered[key] = key(self)
             return value
 
-
     def forget(self) -> None:
         """Drop the annotations and whatever else holds passages, which hold the document: without these cycles its
         memory is free as soon as nobody uses it."""

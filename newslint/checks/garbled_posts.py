@@ -16,7 +16,8 @@ from newslint.languages.people import PeopleWords, people_words
 from newslint.languages.saying import verbs_of_saying
 from newslint.rule import Problem, Related
 
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?[^\S\n]+){1,6}\Z")
+_WORD_AND_BLANK = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?[^\S\n]+")
+_MOST_BEFORE = 6  # words
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _OWNED = re.compile(r"['’]s?[^\S\n]((?:[A-Z][\w-]+[^\S\n]){0,3}[A-Z][\w-]+)")
 _VERB_NEXT = re.compile(r"(?:[^\S\n]\([^()\n]{1,20}\))?[^\S\n]([^\W\d_]+)")
@@ -53,11 +54,12 @@ def _before(mention: Mention) -> Passage | None:
     document = mention.passage.document
     paragraph = document.paragraphs[document.block_index(start)]
     text, least = document.text, max(paragraph.start, start - 90)
-    last = text[least:start].rstrip(" \u00a0\t")[-1:]
-    if not text[start - 1 : start].isspace() or not (last.isalpha() or last == "."):
-        return None
-    match = _WORDS_BEFORE.search(text, least, start)
-    return document.passage(*match.span()) if match else None
+    first = start
+    for match in list(_WORD_AND_BLANK.finditer(text, least, start))[: -_MOST_BEFORE - 1 : -1]:
+        if match.end() != first:
+            break
+        first = match.start()
+    return document.passage(first, start) if first < start else None
 
 
 def _cut_short(mention: Mention, broken: GarbledWords, full: set[str]) -> Problem | None:

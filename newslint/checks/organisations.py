@@ -26,7 +26,7 @@ _PREFIXES = frozenset(
     four five""".split()
 )
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
-_LETTER = re.compile(r"[^\W\d_]")
+_NO_LETTER = re.compile(r"[\W\d_]")
 _RUNNING = re.compile(r"[a-zß-öø-ÿ]{2}[ \u00a0]\Z")
 _AFTER = re.compile(r"[ \u00a0][a-zß-öø-ÿ]|[.,;][ \u00a0][a-zß-öø-ÿ]|[.!?](?:\s|\Z)")
 _GENERIC = frozenset("wifi ebook ecommerce phd".split())
@@ -148,7 +148,7 @@ def _shouted(document: Document) -> frozenset[int]:
     return frozenset(
         index
         for index, block in enumerate(document.paragraphs)
-        if len(_UPPER.findall(block.text)) > 0.6 * len(_LETTER.findall(block.text))
+        if len(_UPPER.findall(block.text)) > 0.6 * (len(block.text) - len(_NO_LETTER.findall(block.text)))
     )
 
 
