@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.annotations.cut_off import breaks_off
 from newslint.annotations.language import language
 from newslint.annotations.noun_phrases import plainly_nominal
 from newslint.annotations.parts import part_of
@@ -48,6 +49,8 @@ def fragments(document: Document) -> tuple[Fragment, ...]:
             fragment = _judged(document, sentence, known)
             if fragment is not None:
                 found.append(fragment)
+            elif message := breaks_off(document, block, sentence, code):
+                found.append(Fragment(sentence, message))
     return tuple(found)
 
 
