@@ -17,6 +17,7 @@ from newslint.languages.function_words import function_words
 from newslint.languages.people import people_words
 
 ITEM_WORDS = 5  # a longer item is a clause
+LONG_ITEM_WORDS = 8  # unless it begins with an article
 FEWEST_ITEMS = 3
 FEWEST_NAMES = 3  # or two, with a post between
 
@@ -28,6 +29,7 @@ _NAME = re.compile(
     r"[A-ZÀ-ÞŠŽ][\w'’-]+(?:[ \u00a0](?:(?:de|del|la|van|von|der|den|da|di|al|bin) ){0,2}(?:[A-ZÀ-ÞŠŽ]\.[ \u00a0])?"
     r"[A-ZÀ-ÞŠŽ][\w'’-]+){1,3}"
 )
+_ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|les?|une?|der|die|das|den|dem|eine?[nmr]?) |l['’]", re.IGNORECASE)
 _LEADING = frozenset("and y e et und sowie by with con avec mit von".split())
 _NO_ITEM = re.compile('[()"“”„«»‘:\ufffc]')
 _APART = 1_200  # code points: a list's members stand closer
@@ -62,8 +64,9 @@ def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Pass
     if ";" in sentence.text:
         return  # entries with parts of their own: "Ana Ruiz, Bilbao; Jon Paz, Bilbao"
     known = people_words(language(document))
-    posts = known.singular | known.organisations
     for items in _lists(document, sentence):
+        bodies = all(_ARTICLE.match(item.key) for item in items[1:])  # no people with a body each
+        posts = known.singular if bodies else known.singular | known.organisations
         seen: dict[str, int] = {}
         for at, item in enumerate(items):
             first = seen.setdefault(item.key, at)
@@ -89,7 +92,7 @@ def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
     closed = False
     for (start, separator), end in zip(bounds, ends, strict=True):
         item = _item(sentence, start, end)
-        short = item is not None and len(item.key.split()) <= ITEM_WORDS
+        short = item is not None and _is_short(item, finite)
         last = separator.strip(" ,;") not in ("", ":")
         if item is not None and run and last and not short and not closed:
             item = _cut_to_member(item, run, finite)
@@ -110,6 +113,14 @@ def _item(sentence: Passage, start: int, end: int) -> _Item | None:
     words = [word.text.lower() for word in words_of(passage)]
     text = passage.text.rstrip(" .!?")
     return _Item(passage[: len(text)], " ".join(words)) if words else None
+
+
+def _is_short(item: _Item, finite: frozenset[str]) -> bool:
+    """Whether an item names something: of few words, or of more that begin with an article and hold no known verb."""
+    words = item.key.split()
+    return len(words) <= ITEM_WORDS or (
+        len(words) <= LONG_ITEM_WORDS and _ARTICLE.match(item.key) is not None and finite.isdisjoint(words)
+    )
 
 
 def _cut_to_member(item: _Item, run: list[_Item], finite: frozenset[str]) -> _Item | None:

@@ -27,10 +27,12 @@ COVERED = 0.75  # share of the later sentence's words that the earlier one has
 COVERING = 0.65  # share of the earlier one's words, from the first to the last that they share, which the later one has
 WHOLE = 0.6  # share of the whole earlier sentence, where few words are shared
 FEW = 7  # up to so many are few
+ITEM_CONTENT = 3  # of an item of a list
 CLAUSE = 8  # words of a sentence that stands as a clause in another
 CLAUSE_CONTENT = 4  # and how many of them carry a meaning
 SAME_BUT_FIGURES = 92.0  # likeness (0 to 100) of two sentences that differ in a figure only
 
+_ARTICLES = frozenset("the a an el la los las un una le les une der die das den ein eine einen".split())
 _NAME_OR_FIGURE = re.compile(r"[^\W_][\w'’-]*")
 _INTRODUCES = re.compile(
     r"[^;]{2,60}? (?:is|are|was|est|sont|es|son|ist|sind|serves as) "
@@ -75,8 +77,10 @@ def _items_again(document: Document) -> Iterator[NearRepeat]:
             continue
         text = paragraph.text.lower()
         words = tuple(text[start:end] for start, end in segment.words(text))
+        if words and words[0] in _ARTICLES:
+            words = words[1:]
         content = content_of(words, empty)
-        if len(content) >= LEAST_COMMON and len(words) >= 6 and not any(word[0].isdigit() for word in words):
+        if len(content) >= ITEM_CONTENT and len(words) >= 4 and not any(word[0].isdigit() for word in words):
             first = seen.setdefault((block.group, tuple(sorted(words))), paragraph)
             if first is not paragraph:
                 yield NearRepeat(first, paragraph)
@@ -127,6 +131,9 @@ def _compared(document: Document, sentences: tuple[ProseSentence, ...], first: i
     if _INTRODUCES.match(other.passage.text):
         return None  # says who it is that the text was about
     new = _names(other) - _names(one) - set(one.words)
+    if new and language(document) == "de":  # whose nouns have capitals, and endings
+        stems = {stem(word) for word in one.words}
+        new = frozenset(name for name in new if name[0].isdigit() or stem(name) not in stems)
     if not new:
         return NearRepeat(one.passage, other.passage)
     figures = _only_figures(one, other) if all(name[0].isdigit() for name in new) else None

@@ -15,6 +15,7 @@ from newslint.document import Document, Passage, annotation
 from newslint.languages.repeats import repeat_words
 
 FEWEST_WORDS = 7  # a shorter sentence is repeated on purpose as often as not
+NEXT_WORDS = 5  # or of one that stands twice in a row
 MOST_RUNS = 3  # a text with more holds two versions of itself, or is made from a template
 FAR = 4_000  # code points before a sentence in which a flattened heading is looked for
 ALIKE = 0.45  # share of common words from which the neighbours of two sentences make them entries of a template
@@ -55,7 +56,9 @@ def _runs(document: Document, sentences: tuple[ProseSentence, ...]) -> Iterator[
     for second, sentence in enumerate(sentences):
         first = last.get(sentence.words)
         last[sentence.words] = second
-        if first is None or second <= taken or counts[sentence.words] < 2:
+        if first is None or second <= taken:
+            continue
+        if counts[sentence.words] < 2 and not _twice_in_a_row(sentences, first, second):
             continue
         length = _length(sentences, first, second)
         taken = second + length - 1
@@ -64,6 +67,15 @@ def _runs(document: Document, sentences: tuple[ProseSentence, ...]) -> Iterator[
             continue
         if not _is_meant(document, sentences, first, second, length, formulae):
             yield _run(document, sentences, first, second, length), adjacent
+
+
+def _twice_in_a_row(sentences: tuple[ProseSentence, ...], first: int, second: int) -> bool:
+    """Whether a short sentence stands again right behind itself, in its paragraph and not for a third time."""
+    one, other = sentences[first], sentences[second]
+    if second - first != 1 or one.block != other.block or len(one.words) < NEXT_WORDS or len(one.content) < 2:
+        return False
+    third = sentences[second + 1].words if second + 1 < len(sentences) else ()
+    return third != one.words and other.passage.text[-1] == "."
 
 
 def _length(sentences: tuple[ProseSentence, ...], first: int, second: int) -> int:

@@ -12,13 +12,15 @@ from newslint.document import Document, Passage
 from newslint.rule import Problem, Related, Severity
 
 SURE_WORDS = 10  # a shorter sentence may be repeated on purpose
+QUOTED_WORDS = 6  # a shorter quotation may be a motto
 PARAGRAPH_WORDS = 12  # a shorter paragraph of one sentence is reported as a sentence
 
 
 def duplicate_sentence(document: Document, *, min_words: int = 7) -> Iterator[Problem]:
     """A sentence of the running prose that stands again. Points at the second one."""
     for run in repeated_runs(document):
-        if not _is_paragraph(run) and len(run.second.text.split()) >= min_words:
+        in_a_row = run.second.start - run.first.end <= 2
+        if not _is_paragraph(run) and (in_a_row or len(run.second.text.split()) >= min_words):
             what = "This sentence stands" if run.sentences == 1 else f"These {run.sentences} sentences stand"
             problem = _repeated(run.first, run.second, f"{what} already in line {run.first.line}; cut one of the two.")
             yield replace(problem, severity=None if len(run.second.text.split()) >= SURE_WORDS else Severity.WARNING)
@@ -88,17 +90,21 @@ def _given_to_another(document: Document) -> Iterator[Problem]:
 
 
 def _same_quotations(document: Document) -> Iterator[tuple[Quotation, Quotation]]:
-    """Pairs of quotations with the same words, both with their speakers, in the running prose."""
+    """Pairs of quotations with the same words, both attributed, in the running prose."""
     from newslint.annotations.prose import prose_blocks
 
     blocks = frozenset(prose_blocks(document))
     seen: dict[tuple[str, ...], list[Quotation]] = {}
     for quotation in quotations(document):
         words = tuple(quotation.inner.text.lower().strip(" .,!?\u00a0").split())
-        if len(words) >= 8 and not _is_title(quotation) and document.block_index(quotation.passage.start) in blocks:
+        if (
+            len(words) >= QUOTED_WORDS
+            and not _is_title(quotation)
+            and document.block_index(quotation.passage.start) in blocks
+        ):
             seen.setdefault(words, []).append(quotation)
     for same in seen.values():
-        if len(same) == 2 and all(quotation.attributed and quotation.speaker for quotation in same):
+        if len(same) == 2 and all(quotation.attributed for quotation in same) and same[0].speaker:
             yield same[0], same[1]
 
 
@@ -110,6 +116,8 @@ def _is_title(quotation: Quotation) -> bool:
 
 def _other_speaker(first: Quotation, second: Quotation) -> bool:
     """Whether two quotations have speakers with no name in common; a pronoun may be anybody."""
+    if second.speaker is None:
+        return False
     one, other = str(first.speaker).split(), str(second.speaker).split()
     if not one or not other or one[-1].islower() or other[-1].islower():
         return False
