@@ -280,8 +280,18 @@ def _mended(first: str, second: str, known: Lexicon) -> str:
     return f"{first}-{second}" if first.lower() in _PREFIXES and second.lower() in known else ""
 
 
+def _letter_lost(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
+    """Whether a word lost its first or last letter to a blank: "d istrict", "distric t"."""
+    letter, rest = (first, second) if len(first) == 1 else (second, first)
+    if not letter.isalpha() or letter.lower() in small or letter in "aAI" or len(rest) < 4 or rest.lower() in known:
+        return False
+    return second.islower() and joined[1:].islower() and known.tier(joined.lower()) <= FREQUENT
+
+
 def _torn(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
-    if len(joined) < 6 or min(len(first), len(second)) < 2 or not second.islower() or not joined[1:].islower():
+    if min(len(first), len(second)) == 1:
+        return _letter_lost(first, second, joined, known, small)
+    if len(joined) < 6 or not second.islower() or not joined[1:].islower():
         return False
     if not joined.isalpha() or joined.lower() not in known:
         return False

@@ -10,12 +10,14 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.languages import CODES, load
+from newslint.languages.clauses import clause_words
 from newslint.languages.function_words import function_words
 from newslint.languages.words import Lexicon, lexicon
 
 LEAST = 4  # letters of a word that may be two
 MOST = 60
 LEAST_PART = 4  # letters of the part that is no small word
+COMMON = 1  # the tier up to which a word beside a verb must be
 FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
 
@@ -53,6 +55,22 @@ def apart(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
     for last in ends.last:
         if word.endswith(last) and _frequent(word[: -len(last)], last, known):
             return word[: -len(last)], last
+    return _before_verb(word, language, known)
+
+
+def _before_verb(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
+    """A common word and a verb behind it, where the language makes no such compounds: "alcaldedijo", "reallytake"."""
+    if language == "de":
+        return None
+    verbs = clause_words(language).finite
+    for at in range(LEAST_PART, len(word) - LEAST_PART + 1):
+        first, second = word[:at], word[at:]
+        if language == "en":
+            fits = first.endswith("ly") and len(first) > LEAST_PART and known.tier(second) <= COMMON
+        else:
+            fits = second in verbs and known.tier(second) <= FREQUENT
+        if fits and known.tier(first) <= COMMON:
+            return first, second
     return None
 
 
