@@ -19,17 +19,20 @@ from newslint.annotations.sentences import sentences_of
 from newslint.annotations.words import Word, lower_words, words
 from newslint.document import Document, Passage, annotation
 from newslint.languages import CODES
+from newslint.languages.clauses import clause_words
 from newslint.languages.function_words import languages_of_word
 from newslint.languages.neighbours import NEIGHBOURS
 from newslint.languages.words import lexicon
 
 _NORDIC = frozenset("åäöøæ")
 LEAST_WORDS = 4  # of a clause that may be called foreign
+SWITCHED = 3  # small words of a language that a clause goes over to
 BILINGUAL = 0.3  # share of a text's words in another language from which the text is in two
 _SHORT_QUOTATION = 14  # words up to which a quotation may be a name, a motto, a title
 _BREAK = re.compile(r"[,;:()\[\]\"“”„«»!?¿¡|…]|[ \u00a0][–—-][ \u00a0]|\.[ \u00a0]")
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:] ?$")
+_JOINTS = frozenset("and y e et und que qui who which".split())
 _SILENT = frozenset("contact social links table label dateline byline end-mark".split())
 
 
@@ -71,7 +74,8 @@ def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
     for sentence in sentences_of(document, block):
         if not _holds_foreign_word(document, sentence):
             continue
-        clauses = [_judged(clause, code) for clause in _clauses(document, sentence)]
+        pieces = (piece for clause in _clauses(document, sentence) for piece in _at_switch(clause, code))
+        clauses = [_judged(piece, code) for piece in pieces]
         for start, end, spoken in _runs(clauses):
             whole = not any(clause.own for clause in clauses)
             first = sentence.start if whole else clauses[start].words[0].start
@@ -130,6 +134,24 @@ def _clauses(document: Document, sentence: Passage) -> Iterator[tuple[Word, ...]
         yield tuple(clause)
 
 
+def _at_switch(clause: tuple[Word, ...], code: str) -> tuple[tuple[Word, ...], ...]:
+    """A clause parted where it goes over to another language, with "and" or a verb of that language."""
+    known = _languages_of_word()
+    said = [known.get(word.text.lower(), ()) for word in clause]
+    own = [at for at, languages in enumerate(said) if languages == (code,)]
+    other = [at for at, languages in enumerate(said) if languages and code not in languages]
+    if len(other) < SWITCHED or len(own) < 2 or own[-1] > other[0] or len(clause) - other[0] <= LEAST_WORDS:
+        return (clause,)
+    at = other[0]
+    first = clause[at].text
+    opens = first in _JOINTS or any(_is_finite(first, spoken) for spoken in said[at])
+    return (clause[:at], clause[at:]) if opens and at else (clause,)
+
+
+def _is_finite(word: str, spoken: str) -> bool:
+    return spoken in CODES and word in clause_words(spoken).finite
+
+
 def _words_of(document: Document, sentence: Passage) -> list[Word]:
     starts = _starts(document)
     return list(words(document)[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
@@ -175,7 +197,10 @@ def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: s
     content = [word.text for word in clause if word.text.lower() not in function and word.text[0].isalpha()]
     plain = [word for word in content if word.islower() and own.tier(word) > 1]
     share = sum(own.tier(token) <= 2 for token in tokens) / len(tokens)
-    if len(plain) < (1 if spoken == "de" or len(tokens) < 6 or votes > 2 else 2) or 2 * len(plain) < len(content) * (
+    opens = votes > 2 and clause[0].text.islower() and _is_finite(tokens[0], spoken)  # a predicate and no name
+    if opens and plain:
+        pass
+    elif len(plain) < (1 if spoken == "de" or len(tokens) < 6 or votes > 2 else 2) or 2 * len(plain) < len(content) * (
         1 if spoken != "de" else 0
     ):
         return False

@@ -9,6 +9,7 @@ from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages import CODES
+from newslint.languages.clauses import clause_words
 from newslint.languages.mentions import mention_verbs, mention_words
 from newslint.languages.words import Lexicon, lexicon
 
@@ -70,6 +71,8 @@ def _in_prose(document: Document, start: int, end: int) -> bool:
     before = document.text[max(block.start, start - _BEFORE) : start]
     after = document.text[end : min(block.end, end + _AFTER)]
     front, behind = before.rstrip(), after.lstrip(' ,;:.!?)»”"')
+    if (not front or front[-1] in ".!?") and _is_subject(behind, language(document)):
+        return True
     if front.endswith((".", "!", "?", "…", ":", "|", "•", "–", "—", "@")) or behind.startswith(("#", "@", "http", "|")):
         return False
     if (front and front.split()[-1].startswith(("#", "@", "http", "www."))) or (not front and not behind[:1].islower()):
@@ -84,6 +87,18 @@ def _in_prose(document: Document, start: int, end: int) -> bool:
         return False
     articled = bool(words) and words[-1] in _ARTICLES  # "follow the #harvest" is a sentence, "follow #harvest" a call
     return articled or mention_verbs().isdisjoint(words)
+
+
+def _is_subject(behind: str, code: str) -> bool:
+    """Whether the sentence that a tag begins goes on with its verb: "#HarvestDay brings people together"."""
+    words = behind.split(None, 2)
+    verb = words[0].rstrip(".") if words else ""
+    if code not in CODES or not verb.isalpha() or not verb.islower() or len(verb) < 2:
+        return False
+    known = clause_words(code)
+    if verb in known.determiners or verb in known.imperatives or verb in known.never_last:
+        return False
+    return verb in known.finite or verb.endswith(known.finite_endings) or (code == "de" and verb.endswith("et"))
 
 
 def _read(tag: str, code: str) -> tuple[tuple[str, ...], str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested, offices, same
 from newslint.document import Document, Passage
-from newslint.rule import Problem, Related
+from newslint.rule import Problem, Related, Severity
 
 TOGETHER = frozenset(  # held by one person as a rule
     frozenset(pair.split())
@@ -27,6 +27,9 @@ MOST_HATS = 12  # posts: who has more is a name read wrongly, or a life told at 
 BESIDE = frozenset("founder owner head spokesperson curator".split())  # beside nearly any other post
 
 
+ANYWHERE = frozenset("founder owner spokesperson".split())  # beside any post at all
+
+
 def conflicting_posts(document: Document) -> Iterator[Problem]:
     """One person with two posts that can't both be meant."""
     desk = offices(document)
@@ -35,20 +38,23 @@ def conflicting_posts(document: Document) -> Iterator[Problem]:
             earlier = _contradicted(desk, held[:place], later, person)
             if earlier is not None:
                 yield _conflict(desk, later, earlier)
+            elif (other := _otherwise(desk, held[:place], later, person)) is not None:
+                yield _conflict(desk, later, other, Severity.WARNING)
 
 
-def _conflict(desk: Offices, later: Office, earlier: Office) -> Problem:
+def _conflict(desk: Offices, later: Office, earlier: Office, severity: Severity | None = None) -> Problem:
     name = desk.names[later.person]
     holder = _holder(desk, later, earlier)
     message = (
         f"{name} is “{later.post.passage.text}” here and “{earlier.post.passage.text}” in line "
-        f"{earlier.post.passage.line}; keep the right one"
+        f"{earlier.post.passage.line}; "
+        + ("if both are right, give them together once" if severity else "keep the right one")
     )
     related = [Related(whole(earlier), f"“{earlier.post.passage.text}”")]
     if holder is not None:
         message += f" (“{holder.post.passage.text}” is {desk.names[holder.person]} in line {holder.name.line})"
         related.append(Related(whole(holder), f"{desk.names[holder.person]} has this post"))
-    return Problem(whole(later), message, tuple(related))
+    return Problem(whole(later), message, tuple(related), severity=severity)
 
 
 def whole(one: Office) -> Passage:
@@ -83,6 +89,45 @@ def _contradicted(desk: Offices, before: Sequence[Office], later: Office, person
         if _rivals(desk, one, later):
             return one
     return None
+
+
+def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: int) -> Office | None:
+    """The earlier office of a person introduced anew with another one, as if the text knew nothing of the first."""
+    if not _introduces(desk, later) or any(same(one, later) for one in before):
+        return None
+    for one in before:
+        if not _introduces(desk, one) or desk.joined(person, one, later):
+            continue
+        if _is_rank(desk, one) != _is_rank(desk, later) or frozenset((one.kind, later.kind)) in TOGETHER:
+            continue
+        if one.kind != later.kind or one.lesser != later.lesser:
+            if not _two_houses(one, later):
+                return one
+        elif one.scope and later.scope and not one.scope & later.scope and not _two_houses(one, later):
+            return one
+    return None
+
+
+def _is_rank(desk: Offices, one: Office) -> bool:
+    """A rank that stands beside an office; a mayor's is one itself."""
+    return desk.rank(one) and not desk.sole(one)
+
+
+def _two_houses(one: Office, later: Office) -> bool:
+    """Whether both posts are in bodies that have names, and not the same: both may be true. A body in lower case
+    ("the hospital") is the text's own."""
+    named = all(each.post.body is not None and not each.post.body.text.islower() for each in (one, later))
+    return named and not one.body & later.body
+
+
+def _introduces(desk: Offices, one: Office) -> bool:
+    """Whether a post stands right beside a full name, and is one that fills its holder's day."""
+    if " " not in one.name.text or one.post.form not in ("before", "after", "possessive") or one.kind in ANYWHERE:
+        return False
+    if one.kind in BESIDE and not one.scope:
+        return False
+    many = desk.is_class(one) and not desk.rank(one) and one.post.head not in desk.words.exclusive
+    return not (one.post.plural or many or desk.changes(one))
 
 
 def _holder(desk: Offices, later: Office, own: Office | None = None) -> Office | None:

@@ -71,7 +71,7 @@ künstler künstlerin spieler spielerin autor autorin kandidat kandidatin mitarb
 spezialist spezialistin analyst analystin sänger sängerin kapitän führer führerin händler händlerin vertreter vertreterin
 obmann obfrau kommandant kommandantin leitung ökonom ökonomin planer planerin experten sprecherinnen leiterinnen"""
 
-CLASSES = """mitglied partner partnerin professor professorin sprecher sprecherin pressesprecher pressesprecherin forscher
+CLASSES = """fotograf fotografin mitglied partner partnerin professor professorin sprecher sprecherin pressesprecher pressesprecherin forscher
 forscherin wissenschaftler wissenschaftlerin mitarbeiter mitarbeiterin ingenieur ingenieurin student studentin lehrer lehrerin
 dozent dozentin vertreter vertreterin abgeordneter abgeordnete senator senatorin richter richterin offizier anwalt anwältin
 rechtsanwalt rechtsanwältin analyst analystin berater beraterin spezialist spezialistin experte expertin gründer gründerin
@@ -248,6 +248,12 @@ def build() -> PeopleWords:
         heading=dict.fromkeys(words("leitet führt leitete führte geleitet geführt"), "current"),
         groups=groups,
         replacing=words("""ersetzt ersetzte nachfolge nachfolgerin nachfolger löst von folgt"""),
+        exclusive=words(
+            """minister ministerin staatsminister staatsministerin staatssekretär staatssekretärin senator senatorin dezernent
+            dezernentin stadtrat stadträtin beigeordneter beigeordnete landesrat landesrätin trainer trainerin
+            geschäftsführer geschäftsführerin manager managerin koordinator koordinatorin referent referentin redakteur
+            redakteurin richter richterin"""
+        ),
         sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
             minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
         changing=tuple(

@@ -9,7 +9,7 @@ HONORIFICS = """h.e. mr mrs ms miss mx dr prof professor sir dame lord lady hon 
 sister brother mdm madam madame messrs rabbi imam sheikh tan sri puan datuk dato encik cik drs ir ing assoc associate
 asst emeritus right most"""
 
-CLASSES = """member fellow professor spokesperson spokesman spokeswoman partner director researcher scientist employee
+CLASSES = """photographer marketer member fellow professor spokesperson spokesman spokeswoman partner director researcher scientist employee
 engineer volunteer student teacher lecturer representative rep senator congressman congresswoman councilmember
 councillor councilor councilman councilwoman judge justice officer agent attorney lawyer counsel solicitor barrister
 analyst consultant adviser advisor specialist expert trustee co-founder cofounder founder co-author author co-chair
@@ -214,6 +214,11 @@ def build() -> PeopleWords:
         heading=dict.fromkeys(words(HEADING), "current"),
         groups=groups,
         replacing=words("""replace replaces replacing succeed succeeds succeeding replaced succeeded by"""),
+        exclusive=words(
+            """director executive officer editor manager coach trainer coordinator minister secretary commissioner councillor
+            councilor alderman captain lieutenant sergeant inspector constable detective trooper deputy sheriff general
+            colonel major prosecutor judge justice supervisor"""
+        ),
         sole=words("""ceo cfo coo cto cio cmo chair president mayor dean rector provost chancellor principal headteacher
             harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
             secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator

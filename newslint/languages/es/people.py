@@ -77,7 +77,7 @@ maestro de ceremonias
 maestra de ceremonias
 community manager"""
 
-CLASSES = """miembro socio profesor profesora portavoz vocero vocera investigador investigadora científico científica
+CLASSES = """fotógrafo fotógrafa periodista miembro socio profesor profesora portavoz vocero vocera investigador investigadora científico científica
 empleado empleada ingeniero ingeniera voluntario voluntaria estudiante alumno alumna docente representante senador
 senadora diputado diputada concejal concejala juez jueza magistrado magistrada oficial agente abogado abogada asesor
 asesora analista consultor consultora especialista experto experta fundador fundadora cofundador cofundadora autor autora
@@ -271,6 +271,12 @@ def build() -> PeopleWords:
         groups=groups,
         replacing=words("""sustituye sustituyó sustituirá sustituyendo sustitución sucede sucedió sucederá suceder
             releva relevó relevará relevo reemplaza reemplazó reemplazará reemplazo por"""),
+        exclusive=words(
+            """gerente coordinador coordinadora ministro ministra secretario secretaria subsecretario subsecretaria consejero
+            consejera viceconsejero viceconsejera conseller consellera concejal concejala edil regidor regidora delegado
+            delegada capitán teniente sargento entrenador entrenadora editor editora juez jueza responsable inspector
+            comisario comisaria"""
+        ),
         sole=words("""director-general ceo cfo coo cto presidente presidenta alcalde alcaldesa decano decana rector rectora jefe director
             gerente tesorero tesorera ministro ministra gobernador gobernadora obispo arzobispo portavoz canciller
             intendente secretario secretaria superintendente"""),

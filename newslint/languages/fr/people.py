@@ -96,7 +96,7 @@ maître d' ouvrage
 invité d' honneur
 invitée d' honneur"""
 
-CLASSES = """membre associé associée professeur professeure porte-parole chercheur chercheuse scientifique employé employée
+CLASSES = """photographe membre associé associée professeur professeure porte-parole chercheur chercheuse scientifique employé employée
 ingénieur ingénieure bénévole étudiant étudiante enseignant enseignante représentant représentante sénateur sénatrice
 député députée conseiller conseillère juge magistrat magistrate officier agent agente avocat avocate analyste consultant
 consultante spécialiste expert experte fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice auteur
@@ -274,6 +274,11 @@ def build() -> PeopleWords:
         ),
         groups=groups,
         replacing=words("""remplace remplaça remplacera remplaçant succède succéda succédera succédant par"""),
+        exclusive=words(
+            """ministre secrétaire échevin échevine administrateur administratrice responsable adjoint adjointe délégué déléguée
+            capitaine lieutenant sergent inspecteur commissaire entraîneur juge conseiller conseillère gestionnaire
+            coordinateur coordinatrice rédacteur rédactrice"""
+        ),
         sole=words("""ceo directeur-general cfo coo cto drh président présidente maire mairesse doyen doyenne recteur rectrice
             chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
             chancelier intendant secrétaire préfet préfète proviseur"""),
