@@ -138,7 +138,7 @@ def _at_switch(clause: tuple[Word, ...], code: str) -> tuple[tuple[Word, ...], .
     """A clause parted where it goes over to another language, with "and" or a verb of that language."""
     known = _languages_of_word()
     said = [known.get(word.text.lower(), ()) for word in clause]
-    own = [at for at, languages in enumerate(said) if languages == (code,)]
+    own = [at for at, languages in enumerate(said) if [each for each in languages if each in CODES] == [code]]
     other = [at for at, languages in enumerate(said) if languages and code not in languages]
     if len(other) < SWITCHED or len(own) < 2 or own[-1] > other[0] or len(clause) - other[0] <= LEAST_WORDS:
         return (clause,)
