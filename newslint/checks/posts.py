@@ -93,24 +93,35 @@ def _contradicted(desk: Offices, before: Sequence[Office], later: Office, person
 
 def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: int) -> Office | None:
     """The earlier office of a person introduced anew with another one, as if the text knew nothing of the first."""
-    if not _introduces(desk, later) or any(same(one, later) for one in before):
+    if not _introduces(desk, later) or any(_may_be_one(desk, one, later) for one in before):
         return None
     for one in before:
-        if not _introduces(desk, one) or desk.joined(person, one, later):
+        if not _introduces(desk, one) or desk.joined(person, one, later) or _is_rank_beside(desk, one, later):
             continue
-        if _is_rank(desk, one) != _is_rank(desk, later) or frozenset((one.kind, later.kind)) in TOGETHER:
+        if frozenset((one.kind, later.kind)) in TOGETHER:
             continue
-        if one.kind != later.kind or one.lesser != later.lesser:
-            if not _two_houses(one, later):
-                return one
-        elif one.scope and later.scope and not one.scope & later.scope and not _two_houses(one, later):
+        if one.kind == later.kind and one.post.head in desk.words.portfolios and later.scope and one.scope:
+            return one
+        differ = one.kind != later.kind or one.lesser != later.lesser or not one.scope & later.scope
+        if differ and not _two_houses(one, later):
             return one
     return None
 
 
-def _is_rank(desk: Offices, one: Office) -> bool:
-    """A rank that stands beside an office; a mayor's is one itself."""
-    return desk.rank(one) and not desk.sole(one)
+def _may_be_one(desk: Offices, one: Office, later: Office) -> bool:
+    """Whether two offices may be one in other words. A field stands before its minister or behind."""
+    if one.lesser != later.lesser:
+        return False
+    if one.kind == later.kind and {one.post.head, later.post.head} <= desk.words.portfolios:
+        return nested(one.scope, later.scope)
+    return same(one, later)
+
+
+def _is_rank_beside(desk: Offices, one: Office, later: Office) -> bool:
+    """Whether one of two is a rank, which stands beside an office; a mayor's is an office itself."""
+    if desk.rank(one) == desk.rank(later):
+        return False
+    return not desk.sole(one if desk.rank(one) else later)
 
 
 def _two_houses(one: Office, later: Office) -> bool:
@@ -124,7 +135,7 @@ def _introduces(desk: Offices, one: Office) -> bool:
     """Whether a post stands right beside a full name, and is one that fills its holder's day."""
     if " " not in one.name.text or one.post.form not in ("before", "after", "possessive") or one.kind in ANYWHERE:
         return False
-    if one.kind in BESIDE and not one.scope:
+    if (one.kind in BESIDE and not one.scope) or one.post.passage.text.isupper():  # SMS, in short
         return False
     many = desk.is_class(one) and not desk.rank(one) and one.post.head not in desk.words.exclusive
     return not (one.post.plural or many or desk.changes(one))

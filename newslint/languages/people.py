@@ -62,6 +62,7 @@ class PeopleWords(NamedTuple):
     at_the_time: tuple[str, ...]  # "at the material time"
     heading: Mapping[str, str] = MappingProxyType({})  # verbs of an office held (heads, leads, chairs)
     groups: Mapping[str, str] = MappingProxyType({})  # a head or phrase to what it means: ceo
+    portfolios: frozenset[str] = frozenset()  # heads of which each holder has a field of government: minister
     exclusive: frozenset[str] = frozenset()  # of the classes, heads that fill their holder's day: minister, manager
     sole: frozenset[str] = frozenset()  # groups and heads that one person holds in a body: ceo, dean, harbour master
     changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former

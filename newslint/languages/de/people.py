@@ -248,6 +248,10 @@ def build() -> PeopleWords:
         heading=dict.fromkeys(words("leitet führt leitete führte geleitet geführt"), "current"),
         groups=groups,
         replacing=words("""ersetzt ersetzte nachfolge nachfolgerin nachfolger löst von folgt"""),
+        portfolios=words(
+            """minister ministerin staatsminister staatsministerin senator senatorin dezernent dezernentin stadtrat stadträtin
+            landesrat landesrätin"""
+        ),
         exclusive=words(
             """minister ministerin staatsminister staatsministerin staatssekretär staatssekretärin senator senatorin dezernent
             dezernentin stadtrat stadträtin beigeordneter beigeordnete landesrat landesrätin trainer trainerin

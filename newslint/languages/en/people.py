@@ -214,6 +214,7 @@ def build() -> PeopleWords:
         heading=dict.fromkeys(words(HEADING), "current"),
         groups=groups,
         replacing=words("""replace replaces replacing succeed succeeds succeeding replaced succeeded by"""),
+        portfolios=words("""minister secretary commissioner councillor councilor alderman"""),
         exclusive=words(
             """director executive officer editor manager coach trainer coordinator minister secretary commissioner councillor
             councilor alderman captain lieutenant sergeant inspector constable detective trooper deputy sheriff general

@@ -271,6 +271,10 @@ def build() -> PeopleWords:
         groups=groups,
         replacing=words("""sustituye sustituyó sustituirá sustituyendo sustitución sucede sucedió sucederá suceder
             releva relevó relevará relevo reemplaza reemplazó reemplazará reemplazo por"""),
+        portfolios=words(
+            """ministro ministra consejero consejera viceconsejero viceconsejera conseller consellera concejal concejala edil
+            regidor regidora"""
+        ),
         exclusive=words(
             """gerente coordinador coordinadora ministro ministra secretario secretaria subsecretario subsecretaria consejero
             consejera viceconsejero viceconsejera conseller consellera concejal concejala edil regidor regidora delegado

@@ -274,6 +274,7 @@ def build() -> PeopleWords:
         ),
         groups=groups,
         replacing=words("""remplace remplaça remplacera remplaçant succède succéda succédera succédant par"""),
+        portfolios=words("""ministre adjoint adjointe échevin échevine"""),
         exclusive=words(
             """ministre secrétaire échevin échevine administrateur administratrice responsable adjoint adjointe délégué déléguée
             capitaine lieutenant sergent inspecteur commissaire entraîneur juge conseiller conseillère gestionnaire
