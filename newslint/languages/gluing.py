@@ -17,6 +17,7 @@ from newslint.languages.words import Lexicon, lexicon
 LEAST = 4  # letters of a word that may be two
 MOST = 60
 LEAST_PART = 4  # letters of the part that is no small word
+_PREFIXES = frozenset("auto foto sobre contra entre ante tras super inter contre bien maxi mini tele radio".split())
 COMMON = 1  # the tier up to which a word beside a verb must be
 FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
@@ -62,14 +63,14 @@ def _before_verb(word: str, language: str, known: Lexicon) -> tuple[str, str] | 
     """A common word and a verb behind it, where the language makes no such compounds: "alcaldedijo", "reallytake"."""
     if language == "de":
         return None
-    verbs = clause_words(language).finite
+    verbs, small = clause_words(language).finite, function_words(language)
     for at in range(LEAST_PART, len(word) - LEAST_PART + 1):
         first, second = word[:at], word[at:]
         if language == "en":
             fits = first.endswith("ly") and len(first) > LEAST_PART and known.tier(second) <= COMMON
         else:
             fits = second in verbs and known.tier(second) <= FREQUENT
-        if fits and known.tier(first) <= COMMON:
+        if fits and known.tier(first) <= COMMON and first not in small and first not in _PREFIXES:
             return first, second
     return None
 
