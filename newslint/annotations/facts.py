@@ -14,6 +14,7 @@ from newslint.languages.describing import DescribingWords, describing_words
 from newslint.languages.parts import part_words
 
 PLACE_KEYS = frozenset("location place city dateline lugar ciudad localidad lieu ville ort standort town venue".split())
+CLOSING_LINE = 90  # code points of a line of a contact, below the boilerplate
 CLOSING = 6  # blocks at the end in which a contact may stand in a sentence
 DESCRIPTION = 3  # paragraphs of prose at the end of which one may describe the sender
 _PROSE = frozenset({"lead", "body", "quotation", "list", "heading", "subhead", "notes"})
@@ -30,6 +31,7 @@ _FLATTENED = re.compile(
     r"(?:^|[.!?”\"] ?)About (?:the )?[A-Z][\w.&'’-]+(?: [\w.&'’-]+){4}"
 )  # a heading in its paragraph
 _BESIDE = frozenset({"boilerplate", "notes", "label", "byline", "end-mark", "links"})
+_LEADING_ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Der|Die|Das|L['’])\b ?")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
@@ -149,6 +151,8 @@ def has_boilerplate(document: Document) -> bool:
         return True
     if any(_FLATTENED.search(paragraph.text) for paragraph in document.paragraphs[-CLOSING:]):
         return True
+    if _under_its_name(document):
+        return True
     from newslint.annotations.language import language
 
     describing = describing_words(language(document))
@@ -156,6 +160,23 @@ def has_boilerplate(document: Document) -> bool:
         passage.text for passage in passages(document, "body", "notes", "contact", "social") if len(passage.text) > 80
     ]
     return any(_describes(text, describing) for text in closing[-DESCRIPTION:])
+
+
+def _under_its_name(document: Document) -> bool:
+    """Whether one of the last paragraphs stands under a line that is nothing but a name of which the text spoke."""
+    paragraphs = document.paragraphs
+    for at in range(max(2, len(paragraphs) - 2 * CLOSING), len(paragraphs) - 1):
+        name = paragraphs[at].text.strip()
+        if not 6 <= len(name) <= 60 or " " not in name or not name[-1].isalpha() or len(paragraphs[at + 1]) < 60:
+            continue
+        bare = _LEADING_ARTICLE.sub("", name)
+        capitals = sum(word[0].isupper() for word in bare.split())
+        if capitals < 2 or paragraphs[at + 1].text.rstrip()[-1:] != ".":
+            continue
+        last = all(len(paragraph) <= CLOSING_LINE for paragraph in paragraphs[at + 2 :])
+        if last and bare in document.text[: paragraphs[at].start]:
+            return True
+    return False
 
 
 def _describes(text: str, words: DescribingWords) -> bool:

@@ -49,6 +49,9 @@ def _without_year(document: Document, mention: DateMention) -> Problem | None:
     anchor = release_date(document)
     if anchor is None or mention.month is None or mention.day is None or mention.year_text:
         return None
+    written = _written_years(document).get((mention.month, mention.day), set())
+    if len(written) == 1 and abs(next(iter(written)) - anchor.day.year) <= 1:
+        return _with_year(mention, next(iter(written)))
     year = nearest_year(anchor.day, mention.month, mention.day)
     day = day_of(year, mention.month, mention.day) if year else None
     if day is None or day.weekday() == mention.weekday_number:
@@ -68,6 +71,16 @@ def _other_years(document: Document, mention: DateMention) -> set[int]:
     years, latest = _years_told(document)
     before = latest.get(mention.passage.start)
     return years.get(document.block_index(mention.passage.start), set()) | ({before} if before else set())
+
+
+@annotation
+def _written_years(document: Document) -> dict[tuple[int, int], set[int]]:
+    """By month and day, the years with which the text writes that day."""
+    found: dict[tuple[int, int], set[int]] = {}
+    for each in dates(document):
+        if each.year and each.month and each.day and each.kind == DAY:
+            found.setdefault((each.month, each.day), set()).add(each.year)
+    return found
 
 
 @annotation
