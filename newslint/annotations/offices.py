@@ -21,6 +21,7 @@ AROUND = 80  # code points to each side in which a change of office is told
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
+_OTHER_POSTS = ("vize", "ex", "alt", "ehren", "pro", "unter", "ober", "general")  # prefixes that make another post
 _LOOSE = frozenset(
     "head jefe chef leiter attorney abogado avocat anwalt researcher chercheur forscher investigador".split()
 )
@@ -86,8 +87,22 @@ def _kind(title: list[str], head: str, words: PeopleWords) -> tuple[str, list[st
             part = " ".join(title[start : start + length])
             if part in words.groups and (length > 1 or part == head):
                 return fold(words.groups[part]), title[:start] + title[start + length :]
+    kind, field = _parted(head, words)
+    if field:
+        return kind, [*(word for word in title if word != head), field]
     heads = set(head.split())
     return fold(gender_free(head)), [word for word in title if word not in heads]
+
+
+def _parted(head: str, words: PeopleWords) -> tuple[str, str]:
+    """The kind and the field of a head that is compounded with its field: Museumsleiterin, a Leiterin of the museum."""
+    for ending in words.compounds:
+        if not head.endswith(ending) or len(head) <= len(ending) + 2 or " " in head:
+            continue
+        kind, field = fold(words.groups.get(ending, gender_free(ending))), head[: -len(ending)].rstrip("-")
+        if kind in _folded(words.sole) and field not in words.lesser and not field.startswith(_OTHER_POSTS):
+            return kind, field.removesuffix("s")
+    return "", ""
 
 
 def gender_free(head: str) -> str:
@@ -157,6 +172,10 @@ class Offices:
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
         return one.post.plural or (one.post.head in self.words.classes and one.kind not in _folded(self.words.sole))
+
+    def has_field(self, one: Office) -> bool:
+        """Whether each holder of such a post has a field of government: minister."""
+        return one.kind in _folded(self.words.portfolios)
 
     def sole(self, one: Office) -> bool:
         """Whether one person alone holds such a post in its body."""

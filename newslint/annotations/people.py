@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint.annotations.language import language
+from newslint.annotations.names.evidence import Name
 from newslint.annotations.names.model import model
 from newslint.annotations.names.naming import honorific, parts_of_name
 from newslint.annotations.names.reading import read_names
 from newslint.annotations.names.ties import tied
 from newslint.annotations.posts import Post, posts_of
 from newslint.document import Document, Passage, annotation
+from newslint.languages.people import PeopleWords, people_words
 
 
 class Mention(NamedTuple):
@@ -50,6 +52,9 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     code = language(document)
     starts = document.block_starts
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
+    words = people_words(code)
+    for name in names:
+        name.first += name.first < name.last and _opens_with_post(name, words)
     found = []
     for name, person in zip(names, tied([name.words for name in names]), strict=True):
         offset = starts[name.paragraph]
@@ -59,6 +64,18 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         title = document.passage(*before) if before else None
         found.append(Mention(passage, name.score, title, given, family, person))
     return tuple(found)
+
+
+def _opens_with_post(name: Name, words: PeopleWords) -> bool:
+    """Whether a post was read into a name: DA Stephan, Feuerwehrchefin Anja Lorenz."""
+    first, *rest = name.words
+    low = first.lower()
+    if first.isupper() and 2 <= len(first) <= 4 and not name.words[-1].isupper() and low in words.singular:
+        return True
+    if rest[0].lower() in words.articles | words.prepositions:  # Geschäftsführer der Terminalplanung
+        return False
+    compound = bool(words.compounds) and len(rest) > 1 and len(low) > 8
+    return compound and (low in words.singular or low.endswith(words.compounds))
 
 
 @annotation

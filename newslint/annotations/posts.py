@@ -43,8 +43,7 @@ def posts_of(document: Document, names: Sequence[Passage], language: str) -> tup
     for index, name in enumerate(names):
         if _is_no_name(name.text, words):
             continue
-        start = name.start + _title_in_front(name.text, words)
-        by_block.setdefault(document.block_index(name.start), []).append((start, name.end, index))
+        by_block.setdefault(document.block_index(name.start), []).append((name.start, name.end, index))
     last = -1
     for block, paragraph in enumerate(document.paragraphs):
         here = by_block.get(block, [])
@@ -70,17 +69,6 @@ def _is_no_name(name: str, words: PeopleWords) -> bool:
     if said[0] in words.singular | words.organisations and said[1] in words.prepositions | words.articles:
         return True
     return said[-1] in TITLES or (said[-1] in words.organisations and len(said) > 2)
-
-
-def _title_in_front(name: str, words: PeopleWords) -> int:
-    """The length of a post that was read into a name (DA Stephan, Feuerwehrchefin Anja Lorenz), with its blank."""
-    first, _, rest = name.partition(" ")
-    low = first.lower()
-    if first.isupper() and 2 <= len(first) <= 4 and not rest.isupper() and low in words.singular:
-        return len(first) + 1
-    if not words.compounds or " " not in rest or len(low) < 9:
-        return 0
-    return len(first) + 1 if low in words.singular or low.endswith(words.compounds) else 0
 
 
 def _signed(document: Document, block: int, stream: Sequence[Token], words: PeopleWords, language: str) -> list[Post]:

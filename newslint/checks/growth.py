@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.changes import Change, changes, figured_sentences, hedge_before
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, alternation, as_phrase
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, Figure, alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
@@ -17,6 +17,12 @@ from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
 from newslint.rule import Problem
 
+_YEARS = {
+    "en": ("years", "months", "seasons"),
+    "es": ("años", "meses", "temporadas"),
+    "fr": ("ans", "années", "mois"),
+    "de": ("jahren", "jahre", "monaten"),
+}
 _RETURNS = 0  # no growth can be told from nothing
 
 
@@ -60,6 +66,11 @@ def _times(ratio: Fraction) -> str:
     return f"{float(ratio):.0f}" if ratio >= 4 else f"{float(ratio):.1f}".rstrip("0").rstrip(".")
 
 
+def _is_time(figure: Figure, code: str) -> bool:
+    """«two years ago»: how long ago it was, and not how much."""
+    return figure.noun in _YEARS[code] or figure.unit in ("year", "month")
+
+
 @cache
 def _times_pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation(number_words(code).times)})(?!\w)", re.I)
@@ -73,8 +84,9 @@ def _comparisons(document: Document) -> Iterator[Problem]:
         for match in sentence.passage.matches(_times_pattern(code)):
             left = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in (COUNT, MONEY, MEASURE)]
             right = [
-                f for f in sentence.figures if f.passage.start >= match.end() and f.kind not in ("year", "percent")
-            ]
+                f for f in sentence.figures
+                if f.passage.start >= match.end() and f.kind not in ("year", "percent") and not _is_time(f, code)
+            ]  # fmt: skip
             if len(right) != 1 or not left or right[0].value <= 0:
                 continue
             after, before = left[-1], right[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from newslint.annotations.language import language
 from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested, offices, same
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related, Severity
@@ -21,6 +22,7 @@ TOGETHER = frozenset(  # held by one person as a rule
         "president chair",
         "ceo director-general",
         "ceo geschäftsführer",
+        "ceo vorsitzende",
     )
 )
 MOST_HATS = 12  # posts: who has more is a name read wrongly, or a life told at length
@@ -100,7 +102,7 @@ def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: i
             continue
         if frozenset((one.kind, later.kind)) in TOGETHER:
             continue
-        if one.kind == later.kind and one.post.head in desk.words.portfolios and later.scope and one.scope:
+        if one.kind == later.kind and desk.has_field(one) and later.scope and one.scope:
             return one
         differ = one.kind != later.kind or one.lesser != later.lesser or not one.scope & later.scope
         if differ and not _two_houses(one, later):
@@ -112,7 +114,7 @@ def _may_be_one(desk: Offices, one: Office, later: Office) -> bool:
     """Whether two offices may be one in other words. A field stands before its minister or behind."""
     if one.lesser != later.lesser:
         return False
-    if one.kind == later.kind and {one.post.head, later.post.head} <= desk.words.portfolios:
+    if one.kind == later.kind and desk.has_field(one):
         return nested(one.scope, later.scope)
     return same(one, later)
 
@@ -158,15 +160,22 @@ def _one_house(desk: Offices, other: Office, later: Office, own: Office | None) 
     if other.body and later.body:
         return other.body == later.body
     if not other.body and not later.body:
-        return (
-            not _common_title(later) and later.post.passage.text[:1].islower() and other.post.passage.text[:1].islower()
-        )
+        return not _common_title(later) and all(_is_plain(desk, each) for each in (later, other))
     if own is not None:
         bodied = other if other.body else later
         return bool(own.body) and nested(own.body, bodied.body)
     bare, bodied = (other, later) if later.body else (later, other)
     said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
     return bare.post.form == "possessive" and bodied.body <= said
+
+
+def _is_plain(desk: Offices, one: Office) -> bool:
+    """Whether a post is written as a common noun: not as the title of a body elsewhere."""
+    place, code = one.post.passage, language(desk.document)
+    opens = desk.sentence(place).startswith(place.text)
+    return (
+        code == "de" or place.text[:1].islower() or (opens and not any(w[:1].isupper() for w in place.text.split()[1:]))
+    )
 
 
 def _common_title(one: Office) -> bool:

@@ -22,6 +22,7 @@ from newslint.annotations.figures import (
 )
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
+from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.tables import table_totals, total_shown
 from newslint.document import Document
@@ -45,6 +46,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from _shares(document, sentence)
             yield from _parts(document, sentence, before, words, code)
             yield from _each(sentence, words)
+            yield from part_groups(document, sentence, code)
         yield from _fractions(document, sentence, words, code)
         before = sentence
     yield from table_totals(document, words)
@@ -110,6 +112,8 @@ def _parts(
         opens = not text[sentence.passage.start : match.start()].strip()
         if opens and before and document.block_index(before.passage.start) == document.block_index(match.start()):
             heads = [f for f in before.figures if f.kind in (MONEY, COUNT)]
+        if len(heads) == 2 and heads[0].kind == MONEY and heads[1].value == len(parts):
+            heads = heads[:1]  # «3m euros, in three lots: …»
         if len(heads) != 1 or len(parts) < 2:
             continue
         total = heads[0]
@@ -275,7 +279,7 @@ def _part_and_whole(
             found.append((left, right))
         elif len(between) <= 45 and left.value > right.value:
             ahead = text[max(0, left.passage.start - 22) : left.passage.start].lower()
-            of_whole = _of(code).search(ahead) and _comma(code).search(between)
+            of_whole = (_of(code).search(ahead) and _comma(code).search(between)) or _ends_whereof(code).search(between)
             them = re.compile(rf"[ \u00a0](?:{_them(code)})", re.I).match(text, right.passage.end)
             if of_whole or (left.noun and them):
                 found.append((right, left))
@@ -286,6 +290,11 @@ def _part_and_whole(
 def _of(code: str) -> re.Pattern[str]:
     phrases = alternation(number_words(code).part_of)
     return re.compile(rf"(?<!\w)(?:{phrases})(?:[ \u00a0][^\W\d_][\w’'-]{{0,18}}){{0,3}}[ \u00a0]*$", re.I)
+
+
+@cache
+def _ends_whereof(code: str) -> re.Pattern[str]:
+    return re.compile(rf",[ \u00a0](?:{alternation(number_words(code).whereof)})[ \u00a0]$", re.I)
 
 
 @cache

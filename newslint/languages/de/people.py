@@ -48,7 +48,9 @@ cto cio cmo ciso dpl head md vp svp evp verantwortlicher hauptverantwortlicher h
 zuständiger beitragender beitragende delegierter gesandte betreuerin ehrenpräsident ehrenvorsitzender ehrenmitglied
 altbundeskanzler altbürgermeister altkanzler exminister direktionspräsident abteilungschef ressortleiter kämmerer wehrführer
 kreisbrandmeister stadtbrandmeister schützenkönig hauptgeschäftsführer generalbevollmächtigter gesamtleiter amtschef
-freiwilliger trägerin dienststellenleiter betriebsleiter küchenchef chefkoch sommelier brauer braumeister"""
+kassenwart jugendwart zeugwart gerätewart kassier kassierer schriftwart amtmann polizeirat polizeioberrat polizeidirektor
+hauptkommissar oberkommissar kriminalhauptkommissar kriminaloberkommissar polizeihauptkommissar polizeioberkommissar
+kriminalrat kriminaldirektor oberbaurat stadtbaurat verwaltungsleiter freiwilliger trägerin dienststellenleiter betriebsleiter küchenchef chefkoch sommelier brauer braumeister"""
 
 # forms that end in -e or -er by declension: die Vorsitzende, der Vorsitzende, ein Vorsitzender
 DECLINED = """vorsitzende abgeordnete beauftragte bevollmächtigte angestellte verantwortliche hauptverantwortliche delegierte

@@ -51,7 +51,10 @@ médica música técnica ministra árbitra cónsula capitana tenienta sargenta l
 ayudanta clienta oficiala generala directriz bailarina vicepresidenta expresidenta copresidenta ejecutiva rep sen gral
 cnel cap tte sgto dip lcda lcdo ing lic subteniente"""
 
-PHRASES = """primer ministro
+PHRASES = """teniente de alcalde
+teniente de alcaldesa
+teniente alcalde
+primer ministro
 primera ministra
 viceprimer ministro
 viceprimera ministra
