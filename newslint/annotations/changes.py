@@ -194,7 +194,8 @@ def _spoken(document: Document, sentence: Sentence, pair: Pair, words: NumberWor
             ratio = words.multiples.get(phrase) or words.halving[phrase]
             yield Claim(passage, ratio, ratio / 10, hedge)
         else:
-            direction = _direction(text, low, match.start(), words)
+            verb_behind = code == "de" and not _direction(text, low, match.start(), words)
+            direction = _direction(text, low, match.end() + 16 if verb_behind else match.start(), words)
             if direction and _follows_by(text, match.start(), words):
                 part = words.shares[phrase]
                 yield Claim(passage, 1 + direction * part, part / 8, hedge)

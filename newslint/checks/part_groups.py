@@ -5,17 +5,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
 from newslint.annotations.changes import Sentence
-from newslint.annotations.figures import COUNT, MONEY, PLAIN, Figure
+from newslint.annotations.figures import COUNT, MONEY, PERCENT, PLAIN, YEAR, Figure
 from newslint.annotations.tolerance import bounds
 from newslint.checks.tables import total_shown
 from newslint.document import Document
 from newslint.rule import Problem, Related
 
 _MOST_PEOPLE = 2_000  # of a group that is counted head by head
+_MOST_FIGURES = 12  # of a sentence that is no table
 _LONG_GAP = 40  # code points between two parts
 _AND = {"en": "and", "es": "[ye]", "fr": "et", "de": "und"}
 _BY = {"en": "by", "es": "(?:en|por)", "fr": "de", "de": "um"}
@@ -35,10 +37,11 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 def part_groups(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
     """What stands directly behind a number as its parts, or as the two ends of a change."""
-    if len(sentence.figures) < 3 or code not in _AND:
+    found_here = [figure for figure in sentence.figures if figure.kind not in (YEAR, PERCENT)]
+    if not 3 <= len(found_here) <= _MOST_FIGURES or code not in _AND:
         return
-    for at in range(len(sentence.figures) - 2):
-        rest = sentence.figures[at:]
+    for at in range(len(found_here) - 2):
+        rest = found_here[at:]
         found = _people(document, rest, code) or _sums(document, rest, code) or _difference(document, rest, code)
         if found is not None:
             yield found
@@ -59,16 +62,17 @@ def _people(document: Document, rest: Sequence[Figure], code: str) -> Problem | 
         return None
     end = parts[-1].passage.end
     behind = text[end : end + 60]
-    added = sum(part.value for part in parts)
+    added = sum((part.value for part in parts), Fraction(0))
     one = re.match(rf"[^,.;:()—–]{{1,30}}[ \u00a0]{_AND[code]} (?:{_ONE[code]}) [^\W\d_]+(?=[,.;)—– ])", behind)
     if opened != "," and one:
         added += 1
         end += one.end()
     if opened != ",":
         closing = {"(": ")", "—": "—", "–": "–", "-": "-"}[opened]
-        if closing not in text[end : end + 40]:
+        few = len(parts) + bool(one) < 3 and not _are_sexes(text, parts)  # two that are named need not be all
+        if closing not in text[end : end + 40] or (few and added < total.value):
             return None
-    elif not (_are_sexes(text, parts) or _have_origins(text, parts, code)):
+    elif not _are_sexes(text, parts) and not (added > total.value and _have_origins(text, parts, code)):
         return None
     if added == total.value or not 0.5 <= added / total.value <= 1.8 or max(p.value for p in parts) >= total.value:
         return None
@@ -136,7 +140,7 @@ def _sums(document: Document, rest: Sequence[Figure], code: str) -> Problem | No
         return None
     if purpose.match(text, total.passage.end) or not all(purpose.match(text, part.passage.end) for part in parts):
         return None
-    added = sum(part.value for part in parts)
+    added = sum((part.value for part in parts), Fraction(0))
     if max(part.value for part in parts) >= total.value or not 0.6 <= added / total.value <= 1.5:
         return None
     if abs(added - total.value) <= max(part.step for part in (total, *parts)) / 2 or added == total.value:
@@ -172,7 +176,7 @@ def _difference(document: Document, rest: Sequence[Figure], code: str) -> Proble
     high = max(abs(a - b) for a in bounds(after) for b in bounds(before))
     least, most = bounds(change)
     exact = abs(after.value - before.value)
-    if exact == 0 or least <= high and low <= most:
+    if exact == 0 or (least <= high and low <= most):
         return None
     where = document.passage(change.passage.start, after.passage.end)
     message = f"“{change.passage.text}”, but {before.passage.text} to {after.passage.text} is {float(exact):,.10g}"

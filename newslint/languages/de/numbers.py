@@ -50,18 +50,20 @@ WORDS = NumberWords(
     points=phrases("prozentpunkte, prozentpunkten, punkte"),
     rise=phrases(
         "gestiegen, stieg, steigt, stiegen, steigerung, anstieg, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, erhöht, erhöhte,"
-        "erhöhung, plus, mehr, zulegen, zugelegt"
+        "erhöhung, plus, mehr, zulegen, zugelegt, steigen, wachsen, erhöhen, zunehmen, klettert, kletterte"
     ),
     fall=phrases(
         "gesunken, sank, sinkt, sanken, rückgang, gefallen, fiel, fielen, abgenommen, abnahme, verringert, verringerte, gesenkt, senkt, senkte,"
-        "reduziert, reduzierte, minus, weniger, zurückgegangen"
+        "reduziert, reduzierte, minus, weniger, zurückgegangen, sinken, senken, verringern, reduzieren, zurückgehen, abnehmen,"
+        "schrumpft, schrumpfte"
     ),
     over=phrases("mehr als, über, mindestens, gut, etwas mehr als, wenigstens"),
     under=phrases("fast, knapp, nahezu, beinahe, weniger als, unter, bis zu, annähernd, höchstens"),
     about=phrases("rund, etwa, circa, ca., zirka, ungefähr"),
     start=phrases("von, von den"),
     end=phrases("auf, bis, zu"),
-    against=phrases("gegenüber, verglichen mit, im Vergleich zu, nach, gegen"),
+    against=phrases("gegenüber, verglichen mit, im Vergleich zu, nach, gegen, bisher waren es, bislang waren es, zuvor waren es, "
+                    "vorher waren es, statt bisher"),
     by=phrases("um"),
     part_of=phrases("von, der, von den, von insgesamt, aller, unter, seiner, ihrer"),
     or_words=phrases("oder, also, das sind, mithin, fast, knapp"),

@@ -56,18 +56,20 @@ WORDS = NumberWords(
     points=phrases("puntos porcentuales, puntos"),
     rise=phrases(
         "subió, subido, sube, subieron, subida, creció, crecido, crece, crecieron, crecimiento, aumentó, aumentado, aumenta, aumentaron,"
-        "aumento, incrementó, incrementado, incremento, incrementaron, más, alza, ascendió"
+        "aumento, incrementó, incrementado, incremento, incrementaron, más, alza, ascendió,"
+        "subirá, subirán, suben, subir, crecerá, crecerán, crecen, crecer, aumentará, aumentarán, aumentan, aumentar, incrementará"
     ),
     fall=phrases(
         "bajó, bajado, baja, bajaron, bajada, cayó, caído, cae, cayeron, caída, descendió, descendido, desciende, descenso,"
-        "disminuyó, disminuido, disminuye, disminución, redujo, reducido, reduce, redujeron, reducción, menos, recortó"
+        "disminuyó, disminuido, disminuye, disminución, redujo, reducido, reduce, redujeron, reducción, menos, recortó,"
+        "bajará, bajarán, bajan, bajar, caerá, caerán, descenderá, disminuirá, reducirá, reducirán, reducen, reducir"
     ),
     over=phrases("más de, al menos, por encima de, superior a, unos más de, como mínimo"),
     under=phrases("casi, cerca de, menos de, hasta, por debajo de, prácticamente, como máximo, apenas"),
     about=phrases("unos, unas, alrededor de, en torno a, aproximadamente, cerca, cosa de"),
     start=phrases("de, desde, desde los, desde las, de los, de las, del"),
     end=phrases("a, hasta, a los, a las, hasta los, hasta las, al"),
-    against=phrases("frente a, frente a los, frente a las, en comparación con, en comparación con los, contra, contra los, respecto a, respecto a los"),
+    against=phrases("frente a, frente a los, frente a las, en comparación con, en comparación con los, contra, contra los, respecto a, respecto a los, hasta ahora eran, antes eran"),
     by=phrases("un, en un, el"),
     part_of=phrases("de los, de las, de sus, del, de, de cada, de entre los, de un total de"),
     or_words=phrases("o, o sea, es decir, esto es, lo que supone, casi, cerca de"),

@@ -64,9 +64,10 @@ WORDS = NumberWords(
     points=phrases("points de pourcentage, points"),
     rise=phrases(
         "augmenté, augmente, augmentation, augmentent, progressé, progresse, progression, crû, croissance, hausse, monté, bondi, grimpé,"
-        "accru, supplémentaires, plus"
+        "accru, supplémentaires, plus, augmentera, augmenteront, augmenter, progressera, croîtra"
     ),
-    fall=phrases("baissé, baisse, baissent, diminué, diminue, diminution, reculé, recul, recule, réduit, réduction, réduite, chuté, chute, moins, tombé"),
+    fall=phrases("baissé, baisse, baissent, diminué, diminue, diminution, reculé, recul, recule, réduit, réduction, réduite, chuté, chute, moins, tombé, "
+                 "baissera, baisseront, baisser, diminuera, diminuer, réduira, réduire"),
     over=phrases("plus de, plus d', plus d’, au moins, au-delà de, supérieur à"),
     under=phrases("presque, près de, près d', près d’, moins de, moins d’, jusqu’à, jusqu'à, à peine, quasi, au plus"),
     about=phrases("environ, quelque, autour de, à peu près, une"),
