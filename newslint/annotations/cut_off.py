@@ -63,8 +63,9 @@ def _paragraph_without_end(document: Document, block: int, sentence: Passage) ->
         return ""
     if last in _OPEN_LAST:
         return f"This sentence breaks off after “{last}”; finish it."
-    if sentence.start == paragraph.start:
-        return ""  # a line of its own, like a standfirst
+    small = sum(word[0].islower() for word in words)
+    if sentence.start == paragraph.start or 2 * small < len(words):
+        return ""  # a line of its own, like a standfirst; a name with its house
     return f"This sentence has no end: it stops after “{last}”; finish it, or set its full stop."
 
 
