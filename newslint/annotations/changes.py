@@ -212,7 +212,10 @@ def _percents(document: Document, sentence: Sentence, pair: Pair, words: NumberW
             continue
         if where.end < pair.start - _NEAR or where.start > pair.end + 60:
             continue
-        direction = _direction(text, max(sentence.passage.start, where.start - 70), where.end + 15, words)
+        low = max(sentence.passage.start, where.start - 70)
+        direction = _direction(text, low, where.end + 15, words)
+        if not direction and code == "de":  # "dass der Etat um 20 Prozent auf 360.000 Euro steigt"
+            direction = _direction(text, where.end, min(sentence.passage.end, where.end + 40), words)
         if direction:
             change = direction * figure.value / 100
             yield Claim(where, 1 + change, figure.step / 100, figure.hedge, percent=True)

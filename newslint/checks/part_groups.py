@@ -176,7 +176,8 @@ def _difference(document: Document, rest: Sequence[Figure], code: str) -> Proble
     high = max(abs(a - b) for a in bounds(after) for b in bounds(before))
     least, most = bounds(change)
     exact = abs(after.value - before.value)
-    if exact == 0 or (least <= high and low <= most):
+    rounded = least <= high and low <= most and (before.scale > 1 or abs(exact - change.value) * 5 < change.value)
+    if exact == 0 or rounded:
         return None
     where = document.passage(change.passage.start, after.passage.end)
     message = f"“{change.passage.text}”, but {before.passage.text} to {after.passage.text} is {float(exact):,.10g}"

@@ -24,6 +24,7 @@ from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
+from newslint.checks.products import discounts, halves, products
 from newslint.checks.tables import table_totals, total_shown
 from newslint.document import Document
 from newslint.languages import FALLBACK
@@ -46,8 +47,11 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from _shares(document, sentence)
             yield from _parts(document, sentence, before, words, code)
             yield from _each(sentence, words)
-            yield from part_groups(document, sentence, code)
+            yield from products(document, sentence, code)
+            yield from discounts(document, sentence, code)
+        yield from part_groups(document, sentence, code)
         yield from _fractions(document, sentence, words, code)
+        yield from halves(document, sentence, code)
         before = sentence
     yield from table_totals(document, words)
 
