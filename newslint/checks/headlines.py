@@ -1,11 +1,13 @@
-"""What the headline counts, against what the text counts: shares and age groups."""
+"""What the headline counts, against what the text counts: shares, age groups and sums."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from newslint.annotations.figures import PERCENT, figures
+from newslint.annotations.figures import COUNT, MONEY, PERCENT, PLAIN, Figure, figures
 from newslint.annotations.parts import headline, part_of
+from newslint.annotations.tolerance import bounds
 from newslint.checks.ranges import age_groups
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related
@@ -41,9 +43,46 @@ def headline_share(document: Document, title: Passage) -> Iterator[Problem]:
         yield Problem(said.passage, message, (Related(told.passage, "in the text"),))
 
 
+def headline_amount(document: Document, title: Passage) -> Iterator[Problem]:
+    """«22 million» in the headline, a sum that the text never gives, and one other in its lead."""
+    every = figures(document)
+    above = [figure for figure in every if title.covers(figure.passage) and _is_amount(figure)]
+    if len(above) != 1 or above[0].hedge:
+        return
+    said = above[0]
+    low, high = bounds(said)
+    below = [figure for figure in every if not title.covers(figure.passage)]
+    alike = [figure for figure in below if _of_the_same(figure, said)]
+    if not alike or any(_may_be(figure, said, low, high) for figure in below):
+        return
+    led = [figure for figure in alike if part_of(document, document.block_index(figure.passage.start)) == "lead"]
+    told = led[0] if len({figure.value for figure in led}) == 1 else None
+    if told is None or told.hedge or not 0.5 <= told.value / said.value <= 2:
+        return
+    if any(a.value + b.value == said.value for a in alike for b in alike if a is not b):
+        return
+    message = f"“{said.passage.text}” in the headline, but “{told.passage.text}” in line {told.passage.line}"
+    yield Problem(said.passage, message, (Related(told.passage, "in the text"),))
+
+
+def _is_amount(figure: Figure) -> bool:
+    return figure.value > 1 and (figure.kind == MONEY or (figure.kind in (COUNT, PLAIN) and figure.scale > 1))
+
+
+def _of_the_same(figure: Figure, said: Figure) -> bool:
+    """Whether a figure may say how much there is of what the headline counts."""
+    unit = not said.unit or figure.unit == said.unit
+    return figure.scale == said.scale and figure.kind in (MONEY, COUNT, PLAIN) and unit
+
+
+def _may_be(figure: Figure, said: Figure, low: Fraction, high: Fraction) -> bool:
+    return figure.value == said.value or (said.scale > 1 and low <= figure.value <= high)
+
+
 def headline_figures(document: Document) -> Iterator[Problem]:
     """The headline's age group and percentage, where the text gives one other."""
     title = headline(document)
     if title is not None:
         yield from headline_groups(document, title)
         yield from headline_share(document, title)
+        yield from headline_amount(document, title)
