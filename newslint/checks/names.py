@@ -18,6 +18,7 @@ SURE = 1.5  # score of a surname alone from which its spelling counts; a full na
 _LEAST_LETTERS = 4  # of a word that may be misspelled by one letter in a full name, …
 _LEAST_ALONE = 5  # … standing alone
 _LEAST_FOR_TWO = 7  # by two letters in a full name
+_SAME_SOUND = ({"c", "k"}, {"i", "y"})
 _MOST_ALIKE = 40  # names that differ in one word: beyond, a list and no release
 
 
@@ -133,6 +134,8 @@ def _two_given_names(left: str, right: str) -> bool:
     """Whether two given names are rather two people's: Daniel and Daniela, Maria and Mario, Jan and Jana."""
     one, other = fold(left), fold(right)
     if one == other:
+        return False
+    if one[:-1] == other[:-1] and {one[-1], other[-1]} in _SAME_SOUND:  # Erik and Eric, Toni and Tony
         return False
     if one[:-1] == other[:-1] or one[:-1] == other or one == other[:-1] or one[:-2] == other[:-2]:
         return True
