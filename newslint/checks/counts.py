@@ -10,6 +10,7 @@ from newslint.annotations.changes import Sentence, figured_sentences
 from newslint.annotations.dates import DateRange, date_ranges
 from newslint.annotations.figures import ABOUT, COUNT, MEASURE, OVER, PLAIN, Figure
 from newslint.annotations.language import language
+from newslint.annotations.people import mentions
 from newslint.document import Document
 from newslint.languages import CODES, FALLBACK
 from newslint.languages.numbers import NumberWords, number_words, spelled
@@ -22,8 +23,8 @@ _FOLLOWING = ("following", "siguientes", "folgende")  # before the number
 _FOLLOWING_NOUN = ("siguientes", "suivants", "suivantes")  # behind the noun
 _OUT_OF = (["of"], ["von"], ["sur"])
 _YEARS = re.compile(
-    r",? \(?(?:from|between|de|desde|entre|von|zwischen) (1[5-9]\d\d|20\d\d) (?:to|until|and|a|hasta|y|à|et|bis|und) "
-    r"(1[5-9]\d\d|20\d\d)\b(?![-/–])"
+    r"(?: to [a-z]+| [a-z]+ed)?,? \(?(?:from|between|de|desde|entre|von|zwischen) (1[5-9]\d\d|20\d\d) "
+    r"(?:to|until|and|a|hasta|y|à|et|bis|und) (1[5-9]\d\d|20\d\d)\b(?![-/–])"
 )
 _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
@@ -35,6 +36,7 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
     for sentence in figured_sentences(document):
         yield from _listed(document, sentence, words)
         yield from _named(document, sentence, words)
+        yield from _apposed(document, sentence, words)
         yield from _durations(document, sentence, ranges)
         yield from _years(document, sentence)
         yield from _itemised(document, sentence.figures[-1])
@@ -78,6 +80,46 @@ def _named(document: Document, sentence: Sentence, words: NumberWords) -> Iterat
     if items and items != figure.value and not _is_open(sentence.passage.text, listed, words) and _are_names(listed):
         where = document.passage(figure.passage.start, verb.end() + len(listed))
         yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {items} are listed")
+
+
+@cache
+def _names_behind(joints: frozenset[str]) -> re.Pattern[str]:
+    """Names in a row right behind what is counted, up to the sign that ends them: ", Almen, Berg and Dorn,"."""
+    tie = r"(?:(?:de|del|la|las|los|du|des|le|les|von|der|of|the)[ \u00a0])*"
+    name = rf"[A-ZÀ-Þ][\w’'-]*(?:[ \u00a0]{tie}[A-ZÀ-Þ][\w’'-]*){{0,3}}"
+    names = rf"(?:(?:El|La|Los|Las|Le|Les|The)[ \u00a0])?{name}(?:, {name})*"
+    either = "|".join(sorted(joints))
+    return re.compile(
+        rf"[ \u00a0](?P<thing>(?:[a-zß-ÿ-]+[ \u00a0]){{0,2}}?[^\W\d_][\w-]*)"
+        rf"(?:(?P<comma>,)|(?P<sign>[ \u00a0][(–—])|[ \u00a0](?:of|in|de|en|à|von|in|aus))[ \u00a0]?"
+        rf"(?P<names>{names},?[ \u00a0](?:{either})[ \u00a0]{name})"
+        r"(?=(?P<end>[,.;)–—]|[ \u00a0][–—]))"
+    )
+
+
+def _apposed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
+    """«Three villages, Almen, Berg, Calden and Dorn, were cut off.»"""
+    text = document.text
+    for figure in sentence.figures:
+        if figure.kind != COUNT or figure.hedge or not 2 <= figure.value <= _MOST or not figure.noun:
+            continue
+        match = _names_behind(words.and_words).match(text, figure.passage.end, sentence.passage.end)
+        if match is None or (match["end"] not in ",.;" if not match["sign"] else match["end"] in ",.;"):
+            continue
+        if _is_open(text[figure.passage.start : match.end()], match["names"], words):
+            continue
+        bound = not match["comma"] and not match["sign"]  # «two former employees of Norvik, Ann Bell and Cy Dunn»
+        if (bound and _names_people(document, match)) or not (match["thing"].islower() or language(document) == "de"):
+            continue
+        count = count_items(match["names"], words)
+        if count and count != figure.value:
+            where = document.passage(figure.passage.start, match.end("names"))
+            yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {count} are named")
+
+
+def _names_people(document: Document, match: re.Match[str]) -> bool:
+    start, end = match.span("names")
+    return any(start <= mention.passage.start < end for mention in mentions(document))
 
 
 def _itemised(document: Document, figure: Figure) -> Iterator[Problem]:

@@ -129,8 +129,6 @@ def _anniversary(code: str) -> re.Pattern[str]:
 def _anniversaries(document: Document) -> Iterator[Problem]:
     """«founded in 1884, is celebrating its 150th anniversary this year»."""
     released = release_date(document)
-    if released is None:
-        return
     code = language(document) or FALLBACK
     words = measure_words(code)
     for sentence in _with_a_year(document):
@@ -146,15 +144,27 @@ def _anniversaries(document: Document) -> Iterator[Problem]:
         shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
         if len(shifts) > 1:
             shifts.discard(0)
-        true = released.day.year - int(founded[0]["year"])
+        this_year = _year_meant(sentence, founded[0], words.this_year) or (released.day.year if released else 0)
+        if not this_year:
+            continue
+        true = this_year - int(founded[0]["year"])
         if any(
             abs(true + shift - age) <= (0 if shift or _is_this_year(text, words.this_year) else 1) for shift in shifts
         ):
             continue
         where = document.passage(match.start(), match.end())
-        message = f"“{where.text}”, but from {founded[0]['year']} to {released.day.year} are {true} years"
+        message = f"“{where.text}”, but from {founded[0]['year']} to {this_year} are {true} years"
         other = document.passage(*founded[0].span())
         yield Problem(where, message, (Related(other, "the year"),))
+
+
+def _year_meant(sentence: Passage, founded: re.Match[str], phrases: frozenset[str]) -> int:
+    """The year that a sentence itself names as the one it speaks of: "this year, 2023"; 0 for none."""
+    years = [match for match in sentence.matches(_YEAR) if not founded.start() <= match.start() < founded.end()]
+    if len(years) != 1:
+        return 0
+    before = sentence.document.text[max(0, years[0].start() - 24) : years[0].start()].lower().rstrip(" ,(")
+    return int(years[0][0]) if before.endswith(tuple(phrases)) else 0
 
 
 def _is_this_year(text: str, phrases: frozenset[str]) -> bool:

@@ -33,6 +33,7 @@ from newslint.rule import Problem, Related, Severity
 
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it
+_HEADS = 1_000
 _ASIDE = re.compile(r" [–—] |(?<=\w) \((?=\w)")
 _COLON = re.compile(r"[ \u00a0]?:(?= )")
 
@@ -241,6 +242,8 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
             if between.strip().lower() in words.part_of and part.noun[:4] != whole.noun[:4] and whole.noun:
                 continue  # «a fifth of 169 boats, 72 cars»: the figure behind is of something else
             low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
+            if whole.value < _HEADS:  # they are counted, not rounded
+                low = high = part.value / whole.value
             if not fair(share, share / 12, hedge or ABOUT * (len(between) > 60), low, high):
                 start, end = (
                     min(edge_start if part.passage.start == edge_start else part.passage.start, match.start()),
