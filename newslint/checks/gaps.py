@@ -12,7 +12,7 @@ from newslint.languages.placeholders import placeholder_sets
 _LATER = re.compile(r"(?<=[a-zß-ÿ][ \u00a0])(?:TBD|TBA|TBC)(?![\w&/-])")
 _ZEROS = re.compile(
     r"(?<![\w.,:/€$£-])(?<!\d )(?:00\.?|0{1,3}[.,]000|000|0{4,6})(?=[ \u00a0](?:de |of )?(?P<unit>[^\W\d_]{3,20})\b)"
-    r"|\b00([/.])00\2(?:20)?\d\d\b"
+    r"|\b00([/.])00\2(?:20)?\d\d\b|(?<!\d)(?<!\d[ -])000[ -]000[ -]0{2,4}(?!\d)|\bwww\.x{3,12}\.[a-z]{2,4}\b"
 )
 _ASKED = re.compile(
     r"(?<=[a-zß-ÿ][ \u00a0])(?:¿?\?{2,4}|_{3,40})(?=[ \u00a0](?:[a-zß-ÿ%€]|Euro|Uhr|Prozent|Mill))"
@@ -45,7 +45,7 @@ def gaps(document: Document, code: str) -> Iterator[tuple[int, int]]:
     text = document.text
     if "TB" in text:
         yield from _later(document, code)
-    if "00" in text:
+    if "00" in text or "www.xxx" in text:
         for match in document.matches(_ZEROS):
             if (match["unit"] or "").lower() not in _OF_A_CLOCK:
                 yield match.span()

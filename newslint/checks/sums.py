@@ -26,6 +26,7 @@ from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products
 from newslint.checks.tables import table_totals, total_shown
+from newslint.checks.wholes import wholes
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
@@ -48,6 +49,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from _shares(document, sentence)
             yield from _parts(document, sentence, before, words, code)
             yield from _each(sentence, words)
+            yield from wholes(document, sentence, code)
             yield from products(document, sentence, code)
             yield from discounts(document, sentence, code)
         yield from part_groups(document, sentence, code)

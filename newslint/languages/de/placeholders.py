@@ -7,7 +7,7 @@ WORDS = PlaceholderWords(
     nouns=tuple(
         """
         name namen vorname nachname logo preis prozentsatz jahr titel datum uhrzeit ort stadt firma unternehmen produkt telefon telefonnummer nummer e-mail
-        kontakt sprecher zitat link adresse betrag sponsor landkreis region alter
+        kontakt sprecher zitat link adresse betrag sponsor landkreis region alter zahl anzahl funktion
         """.split()
     ),
     before_roman=frozenset(
@@ -40,6 +40,9 @@ WORDS = PlaceholderWords(
         "vorname nachname",
         "hier steht ein blindtext",
         "dies ist ein blindtext",
+        "hier einfügen",
         "hier text einfügen",
+        "herr/frau xy",
+        "frau/herr xy",
     ),
 )

@@ -9,7 +9,7 @@ WORDS = PlaceholderWords(
     nouns=tuple(
         """
         nombre apellido apellidos logo precio porcentaje año cargo título fecha hora lugar ciudad localidad empresa entidad producto teléfono número
-        correo contacto portavoz cita enlace dirección importe titular patrocinador provincia región edad declaración cargo
+        correo contacto portavoz cita enlace dirección importe titular patrocinador provincia región edad declaración cargo cifra
         """.split()
     ),
     before_roman=frozenset(
@@ -37,6 +37,8 @@ WORDS = PlaceholderWords(
         "haga clic o pulse aquí para escribir",
         "nombre apellido1",
         "nombre apellido",
+        "fulano de tal",
+        "título provisional",
         "escriba aquí su texto",
         "este es un texto de relleno",
         "esto es un texto de relleno",
