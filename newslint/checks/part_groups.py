@@ -12,7 +12,7 @@ from itertools import pairwise
 from newslint.annotations.changes import Sentence
 from newslint.annotations.figures import COUNT, MONEY, PERCENT, PLAIN, YEAR, Figure
 from newslint.annotations.tolerance import bounds
-from newslint.checks.tables import total_shown
+from newslint.checks.amounts import as_written
 from newslint.document import Document
 from newslint.rule import Problem, Related
 
@@ -145,7 +145,7 @@ def _sums(document: Document, rest: Sequence[Figure], code: str) -> Problem | No
         return None
     if abs(added - total.value) <= max(part.step for part in (total, *parts)) / 2 or added == total.value:
         return None
-    return _problem(document, total, parts, parts[-1].passage.end, total_shown(added, parts[0]))
+    return _problem(document, total, parts, parts[-1].passage.end, as_written(added, parts[0]))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 
 from newslint.annotations.changes import Sentence
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, PLAIN, YEAR, Figure
-from newslint.checks.tables import total_shown
+from newslint.checks.amounts import as_written
 from newslint.document import Document
 from newslint.languages.products import product_words
 from newslint.rule import Problem, Related
@@ -37,7 +37,7 @@ def products(document: Document, sentence: Sentence, code: str) -> Iterator[Prob
         rounded = one.step * times.value if one.step < one.scale else Fraction(0)  # 1.3 million, but not 2 million
         if abs(made - total.value) > (rounded + total.step) / 2:
             message = (
-                f"{one.passage.text} times {times.passage.text} make {total_shown(made, one)}, not {total.passage.text}"
+                f"{one.passage.text} times {times.passage.text} make {as_written(made, one)}, not {total.passage.text}"
             )
             yield Problem(total.passage, message, (Related(one.passage, "the amount"),))
         return
@@ -116,7 +116,7 @@ def discounts(document: Document, sentence: Sentence, code: str) -> Iterator[Pro
     slack = max(left.step, full.step * (1 - share.value / 100), full.value * share.step / 200)
     if min(abs(kept - left.value), abs(full.value - kept - left.value)) <= slack:
         return
-    message = f"{full.passage.text} less {share.passage.text} is {total_shown(kept, full)}, not {left.passage.text}"
+    message = f"{full.passage.text} less {share.passage.text} is {as_written(kept, full)}, not {left.passage.text}"
     yield Problem(left.passage, message, (Related(full.passage, "the price"), Related(share.passage, "the discount")))
 
 

@@ -22,10 +22,11 @@ from newslint.annotations.figures import (
 )
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
+from newslint.checks.amounts import as_written
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products
-from newslint.checks.tables import table_totals, total_shown
+from newslint.checks.tables import table_totals
 from newslint.checks.wholes import wholes
 from newslint.document import Document
 from newslint.languages import FALLBACK
@@ -188,7 +189,7 @@ def _against(document: Document, start: int, parts: Sequence[Figure], total: Fig
         return
     where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
     shown = " + ".join(part.passage.text for part in parts)
-    message = f"{shown} make {total_shown(added, parts[0])}, not {total.passage.text}"
+    message = f"{shown} make {as_written(added, parts[0])}, not {total.passage.text}"
     severity = Severity.WARNING if rounded else None
     yield Problem(where, message, (Related(total.passage, "the total"),), severity=severity)
 
@@ -213,7 +214,7 @@ def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
         return
     made = share.value * counts[0].value
     if abs(made - total.value) > max(share.step * counts[0].value, total.step) / 2 and made != total.value:
-        message = f"{share.passage.text} each for {counts[0].passage.text} make {total_shown(made, share)}, "
+        message = f"{share.passage.text} each for {counts[0].passage.text} make {as_written(made, share)}, "
         message += f"not {total.passage.text}"
         yield Problem(total.passage, message, (Related(share.passage, "each"),))
 

@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from newslint.annotations.figures import Figure, figures
+from newslint.checks.amounts import as_written
 from newslint.document import Document
 from newslint.languages.numbers import NumberWords
 from newslint.rule import Problem, Related
-
-
-def total_shown(value: Fraction, like: Figure) -> str:
-    """A sum in the scale of one of its parts: «82 (GBP)» for two amounts in millions."""
-    number = float(value / like.scale)
-    return f"{number:,.10g}" + (f" ({like.unit})" if like.unit else "")
 
 
 def table_totals(document: Document, words: NumberWords) -> Iterator[Problem]:
@@ -44,5 +39,5 @@ def table_totals(document: Document, words: NumberWords) -> Iterator[Problem]:
         slack = (sum(part.step for part in parts) + total.step) / 2
         rounded = total.step if total.step > 1 else Fraction(0)
         if abs(added - total.value) > max(slack if any(p.step != 1 for p in parts) else Fraction(0), rounded):
-            message = f"the rows above make {total_shown(added, parts[0])}, not {total.passage.text}"
+            message = f"the rows above make {as_written(added, parts[0])}, not {total.passage.text}"
             yield Problem(total.passage, message, (Related(parts[0].passage, "the first row"),))

@@ -18,6 +18,7 @@ _MOST = 100_000
 _FEWEST = 3  # parts: two that are named need not be all
 _NEAR = (Fraction(4, 5), Fraction(5, 4))  # what the parts make, as a share of the whole
 _BETWEEN = 40  # code points between two parts
+_WORDS = 2  # of a part that names a kind: "26 electric", "10 diesel and"
 _OF = {"en": "of the", "es": "de l[oa]s", "fr": "sur les|des", "de": "von den|der"}
 _AND = {"en": "and", "es": "[ye]", "fr": "et", "de": "und"}
 _MANY = re.compile(r"[^\W\d_]+")
@@ -29,12 +30,11 @@ def wholes(document: Document, sentence: Sentence, code: str) -> Iterator[Proble
     if len(found) <= _FEWEST or code not in _AND or len(found) != len(sentence.figures):
         return
     whole, parts = found[0], found[1:]
-    text = document.text
     if not _LEAST <= whole.value <= _MOST or whole.kind != COUNT or any(figure.hedge for figure in found):
         return
     if any(part.kind not in (COUNT, PLAIN) or part.scale > 1 or part.value >= whole.value for part in parts):
         return
-    if not _opens(document, sentence, whole, parts[0], code) or not _is_row(text, parts, code):
+    if not _opens(document, sentence, whole, parts[0], code) or not _is_row(document, sentence, parts, code):
         return
     added = sum((part.value for part in parts), Fraction(0))
     if added == whole.value or not _NEAR[0] <= added / whole.value <= _NEAR[1]:
@@ -46,7 +46,7 @@ def wholes(document: Document, sentence: Sentence, code: str) -> Iterator[Proble
 
 @cache
 def _of(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_OF[code]})[ \u00a0]$", re.I)
+    return re.compile(rf"(?:{_OF[code]})[ \u00a0](?=\d|$)", re.I)
 
 
 def _opens(document: Document, sentence: Sentence, whole: Figure, first: Figure, code: str) -> bool:
@@ -65,10 +65,14 @@ def _opens(document: Document, sentence: Sentence, whole: Figure, first: Figure,
     )
 
 
-def _is_row(text: str, parts: Sequence[Figure], code: str) -> bool:
+def _is_row(document: Document, sentence: Sentence, parts: Sequence[Figure], code: str) -> bool:
     """Whether commas part the figures, and a last "and"."""
+    text = document.text
     gaps = [text[one.passage.end : other.passage.start] for one, other in pairwise(parts)]
     if any(len(gap) > _BETWEEN or re.search(r"[.;:()]", gap) for gap in gaps):
         return False
+    opened = _of(code).search(text, sentence.passage.start, parts[0].passage.start) is not None
+    if not opened and any(len(_MANY.findall(gap)) > _WORDS for gap in gaps):
+        return False  # «31 of them electric, 11 built in Holm and 10 leased»: one ferry may be all three
     last = re.search(rf",?[ \u00a0]{_AND[code]}[ \u00a0]$", gaps[-1])
     return bool(last) and all(gap.endswith(", ") and gap.count(",") == 1 for gap in gaps[:-1])
