@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -87,7 +86,9 @@ class Cache:
             if not folder.exists():
                 folder.mkdir(parents=True)
                 (folder / ".gitignore").write_text("*\n", encoding="utf-8")
-            replace_file(self.file, json.dumps(data, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+            replace_file(
+                self.file, json.dumps(data, separators=(",", ":"), default=_ends).encode("utf-8", "surrogatepass")
+            )
         except (OSError, NewslintError):
             return
 
@@ -128,7 +129,7 @@ def _settings_digest(settings: Settings) -> str:
 
 def _entry(outcome: Outcome) -> dict[str, Any]:
     return {
-        "findings": [asdict(finding) for finding in outcome.findings],
+        "findings": outcome.findings,
         "suppressed": outcome.suppressed,
         "digest": outcome.digest,
         "outside": outcome.outside,
@@ -145,15 +146,20 @@ def _outcome(entry: dict[str, Any], path: str) -> Outcome:
     )
 
 
-def _finding(row: dict[str, Any]) -> Finding:
-    fix = row["fix"]
+def _ends(span: Span) -> tuple[int, int]:
+    """How a span is written; findings and what they hold are written as the lists that they are."""
+    return span.start, span.end
+
+
+def _finding(row: list[Any]) -> Finding:
+    kept = dict(zip(Finding._fields, row, strict=True))
     return Finding(
         **{
-            **row,
-            "span": Span(**row["span"]),
-            "severity": Severity(row["severity"]),
-            "related": tuple(RelatedPlace(**{**place, "span": Span(**place["span"])}) for place in row["related"]),
-            "fix": Edit(**{**fix, "span": Span(**fix["span"])}) if fix else None,
-            "place": Place(**row["place"]) if row["place"] else None,
+            **kept,
+            "span": Span(*kept["span"]),
+            "severity": Severity(kept["severity"]),
+            "related": tuple(RelatedPlace(Span(*ends), *rest) for ends, *rest in kept["related"]),
+            "fix": Edit(Span(*kept["fix"][0]), *kept["fix"][1:]) if kept["fix"] else None,
+            "place": Place(*kept["place"]) if kept["place"] else None,
         }
     )

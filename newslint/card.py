@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.kept import recall
 from newslint.languages import CODES
@@ -32,8 +31,7 @@ class CardError(NewslintError):
         super().__init__(f"{path}:{line}: {reason}")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A fenced block of a card. `marks` are what the rule must find in `text`: code points, half open."""
 
     kind: str  # bad, good, fixed, todo, or original: what the next one is a translation of
@@ -47,8 +45,7 @@ class Example:
         return dict(self.attributes).get(name, "")
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """A card: its rule, and the text it was read from."""
 
     path: Path

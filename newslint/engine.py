@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from newslint import __version__
 from newslint.card import read_stylebook
@@ -158,7 +159,7 @@ def resolve(document: Document, rule: Rule, problem: Problem) -> Finding:
     )
     severity = rule.severity if rule.pinned else problem.severity or rule.severity
     finding = _finding(document, rule, severity, problem.where.span, problem.message, related, _edit(problem))
-    return replace(finding, rule=f"{rule.id}/{problem.name}") if problem.name else finding
+    return finding._replace(rule=f"{rule.id}/{problem.name}") if problem.name else finding
 
 
 def _finding(
@@ -211,8 +212,7 @@ def _misuse(document: Document, rule: Rule, misuse: Misuse) -> Finding:
     return _finding(document, rule, rule.severity, misuse.at, misuse.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """One text to look at: a file, or the data of a pipe. `name` is how messages name it."""
 
     name: str

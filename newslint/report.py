@@ -6,14 +6,14 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.rule import Finding, Rule, Severity
 from newslint.source import NewslintError, Source, printable
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Something newslint could not do: one line, which names the file. It makes the run end with 2."""
 
     path: str

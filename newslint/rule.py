@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.document import Document, Passage
 from newslint.source import NewslintError, Place, Span
@@ -28,8 +28,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """What to write instead of `where` (the problem's own passage unless given).
 
     A safe fix changes no fact and no wording (spacing, a doubled word, an invisible character);
@@ -41,16 +40,14 @@ class Fix:
     where: Passage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """The other place that a problem is about."""
 
     where: Passage
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a check yields: a passage and what is wrong with it, in an editor's words."""
 
     where: Passage
@@ -134,8 +131,7 @@ class Rule:
         return self.function(document, **{name.replace("-", "_"): value for name, value in self.options.items()})
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedPlace:
+class RelatedPlace(NamedTuple):
     """A finding's other place, resolved. `path` is set only if it lies in another file."""
 
     span: Span
@@ -145,8 +141,7 @@ class RelatedPlace:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A fix, resolved: replace the source's `span` by `replacement`."""
 
     span: Span
@@ -154,8 +149,7 @@ class Edit:
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a report carries. `span` counts code points of the file; lines and columns start at 1."""
 
     path: str

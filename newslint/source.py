@@ -14,6 +14,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 LARGEST_FILE = 20_000_000  # bytes; no release is longer, a wrong file often is
 LARGEST_WITH_PICTURES = 80_000_000  # bytes, of files that hold pictures beside the text
@@ -75,16 +76,14 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place as a person counts it: line and column from 1, the column in code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as the program shows it that made the file: a part of it ("word/document.xml", "page 3"), a paragraph
     of the part, counted from 1, and code points of that paragraph, half open."""
 

@@ -77,7 +77,7 @@ def test_damaged_entries_are_looked_at_anew(folder: Path) -> None:
     file = folder / ".newslint-cache/outcomes.json"
     data = json.loads(file.read_bytes())
     for key in data["outcomes"]:
-        data["outcomes"][key]["findings"][0].pop("span")
+        data["outcomes"][key]["findings"][0].pop()
     file.write_text(json.dumps(data), encoding="utf-8")
     assert look(desk, jobs(folder), NONE, open_cache(NONE, desk)).findings == first.findings
 

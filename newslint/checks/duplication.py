@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newslint.annotations.near_repeats import NearRepeat, near_repeats
 from newslint.annotations.quotations import Quotation, quotations
@@ -23,7 +22,7 @@ def duplicate_sentence(document: Document, *, min_words: int = 7) -> Iterator[Pr
         if not _is_paragraph(run) and (in_a_row or len(run.second.text.split()) >= min_words):
             what = "This sentence stands" if run.sentences == 1 else f"These {run.sentences} sentences stand"
             problem = _repeated(run.first, run.second, f"{what} already in line {run.first.line}; cut one of the two.")
-            yield replace(problem, severity=None if len(run.second.text.split()) >= SURE_WORDS else Severity.WARNING)
+            yield problem._replace(severity=None if len(run.second.text.split()) >= SURE_WORDS else Severity.WARNING)
     yield from _item_again(document)
     yield from _quoted_twice(document)
 

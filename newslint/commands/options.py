@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newslint import config, files
@@ -98,9 +97,9 @@ def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: con
         path = Path(source)
         if not (stands(path) and path.is_file()):
             raise NewslintError(f"{source}: no such file; --source names the original of a translation")
-        return [replace(jobs[0], original=Job(path.as_posix(), path))]
+        return [jobs[0]._replace(original=Job(path.as_posix(), path))]
     originals = config.originals(settings)
-    return [replace(job, original=_original(job, originals)) for job in jobs]
+    return [job._replace(original=_original(job, originals)) for job in jobs]
 
 
 def _original(job: Job, originals: config.Originals | None) -> Job | None:

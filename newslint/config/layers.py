@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.config.problems import ConfigError, line_of, nearest
 from newslint.config.settings import Settings
@@ -43,8 +43,7 @@ class Layer:
         return GitIgnoreSpec.from_lines(self.match).match_file(relative)
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A setting in force, and where it was made (`newslint.toml:3`, or "default")."""
 
     value: Any

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint.desk import Desk
 from newslint.document import Document
@@ -15,8 +14,7 @@ Read = Callable[[Source, Desk], Document]
 ReadBinary = Callable[[bytes, str, Desk], Document]  # data, the file's name for messages, desk
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """A format. `read` is `read(source, desk)`, or "package.module:function", imported on first use;
     of a binary format it is `read(data, name, desk)`. It raises SourceError for what it can't read."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from newslint.source import NewslintError
 
@@ -15,16 +14,14 @@ if TYPE_CHECKING:
 Write = Callable[["Report", "Style"], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How the output is to look: `colour` on a terminal, `width` in columns."""
 
     colour: bool = False
     width: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
+class Reporter(NamedTuple):
     """A form of output. `write` is a function of a report and a style, or where it is to be imported from."""
 
     name: str
