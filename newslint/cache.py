@@ -6,8 +6,6 @@ of two runs that write at the same time, one's entries last, and the other's are
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -41,6 +39,8 @@ class Cache:
         self._load()
 
     def _load(self) -> None:
+        import json  # where there is a cache: a millisecond that a run without one need not spend
+
         try:
             data = json.loads(self.file.read_bytes())
             if data["format"] == FORMAT and data["rules"] == self.rules and isinstance(data["outcomes"], dict):
@@ -78,6 +78,8 @@ class Cache:
         """Write the cache, if there is anything new. A folder that can't be written costs only time."""
         if not self.changed:
             return
+        import json
+
         kept = [key for key in self.entries if key not in self.used] + list(self.used)
         outcomes = {key: self.entries[key] for key in kept[-MOST:]}
         data = {"format": FORMAT, "rules": self.rules, "outcomes": outcomes}
@@ -104,7 +106,7 @@ def _rules_digest(desk: Newsdesk) -> str:
     parts = [__version__, sys.version, *(f"{name} {version}" for name, version in desk.plugins.outside)]
     parts += sorted(_files(str(Path(__file__).parent)))
     parts += sorted(f"{rule.id} {rule.check} {dict(rule.options)} {rule.severity}" for rule in desk.rules.values())
-    return hashlib.blake2b("\n".join(parts).encode(), digest_size=20).hexdigest()
+    return digest_of("\n".join(parts).encode())
 
 
 def _files(folder: str) -> Iterator[str]:
@@ -120,7 +122,7 @@ def _files(folder: str) -> Iterator[str]:
 
 @lru_cache(maxsize=256)
 def _digest_of_text(text: str) -> str:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    return digest_of(text.encode("utf-8", "surrogatepass"), 12)
 
 
 def _settings_digest(settings: Settings) -> str:

@@ -5,13 +5,18 @@ Plain data, read by checks through `document.desk`; `newslint.config` fills it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from newslint.document import Document
+
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class Tenure(NamedTuple):
@@ -25,8 +30,7 @@ class Tenure(NamedTuple):
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Newsroom:
+class Newsroom(NamedTuple):
     """The office's register, as `newsroom.toml` gives it; everything may be empty.
 
     `people` maps a name to its posts, whenever held, and `tenures` to the posts with their dates;
@@ -35,23 +39,22 @@ class Newsroom:
     their translations.
     """
 
-    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    tenures: dict[str, tuple[Tenure, ...]] = field(default_factory=dict)
-    organisations: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    also_known_as: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    acronyms: dict[str, str] = field(default_factory=dict)
+    people: Mapping[str, tuple[str, ...]] = _NONE
+    tenures: Mapping[str, tuple[Tenure, ...]] = _NONE
+    organisations: Mapping[str, tuple[str, ...]] = _NONE
+    also_known_as: Mapping[str, tuple[str, ...]] = _NONE
+    acronyms: Mapping[str, str] = _NONE
     boilerplates: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     hashtags: tuple[str, ...] = ()
-    glossary: dict[str, dict[str, str]] = field(default_factory=dict)
+    glossary: Mapping[str, dict[str, str]] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A kind of text and what it must carry: fact ("contact") to severity ("warning")."""
 
     name: str = "press-release"
-    requires: dict[str, str] = field(default_factory=dict)
+    requires: Mapping[str, str] = _NONE
 
 
 @dataclass(frozen=True, slots=True)
