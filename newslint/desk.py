@@ -6,7 +6,6 @@ Plain data, read by checks through `document.desk`; `newslint.config` fills it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -57,12 +56,11 @@ class Profile(NamedTuple):
     requires: Mapping[str, str] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What a check may know that is not in the text. `language` is set by the caller, or empty."""
 
-    newsroom: Newsroom = field(default_factory=Newsroom)
-    profile: Profile = field(default_factory=Profile)
+    newsroom: Newsroom = Newsroom()
+    profile: Profile = Profile()
     language: str = ""
     original: Document | None = None
     changes: str = "accepted"  # how tracked changes are read: accepted, or original

@@ -255,13 +255,13 @@ def read(desk: Newsdesk, job: Job, settings: Settings | Configuration) -> Docume
     """A job's document, with its original beside it. Raises NewslintError."""
     at = settings.for_path(job.place).desk(job.path)
     if job.original:
-        there = replace(at, language="", folder=job.original.path.parent if job.original.path else None)
+        there = at._replace(language="", folder=job.original.path.parent if job.original.path else None)
         try:
             data = job.original.read()
         except SourceError as error:
             raise SourceError(job.name, f"the original that it names can't be read: {error}") from None
         original = desk.read_data(data, job.original.name, there)
-        at = replace(at, original=original)
+        at = at._replace(original=original)
     return desk.read_data(job.read(), job.name, at)
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newslint.config.problems import ConfigError, line_of, nearest
@@ -50,13 +51,12 @@ class Value(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True)
-class Configuration:
+class Configuration(NamedTuple):
     """All layers of a run, the weakest first."""
 
     layers: tuple[Layer, ...] = ()
-    newsroom: Newsroom = field(default_factory=Newsroom)
-    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    newsroom: Newsroom = Newsroom()
+    profiles: Mapping[str, Profile] = MappingProxyType({})
 
     def with_layer(self, layer: Layer) -> Configuration:
         return Configuration((*self.layers, layer), self.newsroom, self.profiles)

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from newslint.config.problems import ConfigError, nearest
 from newslint.desk import Desk, Newsroom, Profile
 from newslint.rule import Rule, Severity
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What is in force. `select`, `extend_select` and `ignore` name rules, groups or "all";
     no `select` means the rules that are on by default."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = MappingProxyType({})
+    options: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     fail_on: str = "warning"
     language: str = ""
     changes: str = "accepted"
-    profile: Profile = field(default_factory=Profile)
-    newsroom: Newsroom = field(default_factory=Newsroom)
-    origins: Mapping[str, str] = field(default_factory=dict)  # of rules' settings: where they were made
+    profile: Profile = Profile()
+    newsroom: Newsroom = Newsroom()
+    origins: Mapping[str, str] = MappingProxyType({})  # of rules' settings: where they were made
 
     def for_path(self, path: Path) -> Settings:
         """These settings hold for every file; a Configuration gives other ones by path."""
