@@ -9,6 +9,7 @@ from newslint.annotations.post_grammar.phrase import Phrase
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 _AUXILIARY = frozenset("to be been being has have had will as".split())
+_TO_SOMEONE = frozenset("einem einer einen dem den des deren dessen".split())
 CLOSING = frozenset('.;)”"»“!?:') | DASHES
 
 
@@ -23,6 +24,8 @@ def after_name(forms: FormReader, at: int) -> None:
         start = j + 1
         if forms.low(start) in forms.words.who and forms.low(start) not in forms.words.articles:
             return
+        if forms.low(start) in ("der", "die", "das") and forms.low(start + 1) in _TO_SOMEONE:
+            return  # der einem Vorstand angehört
         if forms.low(start) in forms.words.since:
             start = forms.over_time(start) or start
         while (
@@ -36,7 +39,12 @@ def after_name(forms: FormReader, at: int) -> None:
             return
         placed(forms, phrases[-1], dash=low != ",")
         _give_after(forms, at, phrases, "after")
-    elif j < len(found) and found[j].cap and not found[at].owner and forms.phrases.head_at(j) is not None:
+    elif (
+        j < len(found)
+        and (found[j].cap or forms.language == "fr")
+        and not found[at].owner
+        and forms.phrases.head_at(j) is not None
+    ):
         phrase = forms.phrases.read(j)  # a signature run into its post: Ann Poe President of Acme
         if (
             phrase
@@ -149,6 +157,7 @@ def placed(forms: FormReader, phrase: Phrase, *, dash: bool = False) -> None:
     if (
         stop < len(forms.found)
         and forms.low(stop) not in CLOSING
+        and not (known and forms.low(stop) == "(" and forms.low(stop + 2) == ")")
         and not (known and (forms.low(stop) == "," or forms.low(stop) in forms.words.stops))
     ):
         return

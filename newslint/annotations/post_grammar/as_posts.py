@@ -11,6 +11,12 @@ from newslint.annotations.post_grammar.phrase import Phrase
 from newslint.annotations.post_grammar.predicates import give, more, named_before, namesake, sentence_start, since
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
+OFFICES = frozenset("poste fonctions fonction qualité titre".split())  # French: occupe le poste de, à titre de
+_NOT_YET = frozenset("candidat candidate candidats candidatures candidature postule postulé vacant brigue".split())
+_LEAVING = frozenset(
+    "quitte quitté quittera quitter démissionne démissionné démission abandonne ancien ancienne".split()
+)
+
 
 def as_post(forms: FormReader, at: int) -> None:
     """`served as POST`, `appointed NAME as POST`, `As POST, NAME …`."""
@@ -28,9 +34,18 @@ def as_post(forms: FormReader, at: int) -> None:
     phrases = forms.chain(start)
     if not phrases:
         return
+    if forms.low(phrases[-1].end) == "," and forms.low(phrases[-1].end + 1) in words.me:
+        return  # en tant que maire, je …
     first = sentence_start(forms, at)
+    office = forms.low(at) in ("de", "d'")
+    if office and _NOT_YET & {forms.low(j) for j in range(max(first, at - 6), at)}:
+        return
     leads = at - 2 if forms.low(at) == "que" else at
-    if leads == first or (leads - first == 1 and forms.low(first) not in words.serving and forms.found[first].name < 0):
+    if (
+        (office and at - first <= 4 and not any(forms.found[j].name >= 0 for j in range(first, at)))
+        or leads == first
+        or (leads - first == 1 and forms.low(first) not in words.serving and forms.found[first].name < 0)
+    ):
         _opening_as(forms, phrases)
         return
     context = range(max(first, at - 14), at)
@@ -77,6 +92,9 @@ def as_post(forms: FormReader, at: int) -> None:
         status = "former"
     if status == "former" and since(forms, phrases[-1].end):
         status = "current"
+    if office:
+        left = _LEAVING & {forms.low(j) for j in range(max(first, at - 6), at)}
+        status = "former" if left else status
     give(forms, subject, phrases, "other", status)
     more(forms, subject, phrases[-1].end)
 

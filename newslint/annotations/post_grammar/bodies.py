@@ -18,6 +18,8 @@ _TO = frozenset(
     "adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
     "consultant rapporteur deputy chaplain heir".split()
 )
+_OF = frozenset("de du des d'".split())
+_CHARGED = frozenset("chargé chargée chargés chargées".split())
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
 
 
@@ -34,10 +36,15 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
             and low in ("des", "der", "eines", "einer", "dieser", "dieses")
             and not found[at].cap
         )
+        if (charge := _charged(reader, at)) and (end := part(reader, charge)):
+            at, parts = end, parts + 1
+            continue
         if not nominal and (
             low not in words.prepositions or found[at].gap or (not found[at].word and low not in ("d'",))
         ):
             break
+        if low in ("auprès", "près") and found[at + 1].low in _OF and at + 2 < len(found):
+            at += 1
         if not nominal and not _leads(reader, low, head, at, parts):
             break
         end = part(reader, at if nominal else at + 1)
@@ -46,6 +53,16 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
         at = _shortened(reader, end)
         parts += 1
     return at
+
+
+def _charged(reader: PhraseReader, at: int) -> int:
+    """Past French `chargé de` or `en charge de` behind a body, or 0."""
+    if reader.language != "fr":
+        return 0
+    low = [token.low for token in reader.found[at : at + 3]]
+    if len(low) == 3 and low[:2] == ["en", "charge"] and low[2] in _OF:
+        return at + 3
+    return at + 2 if len(low) > 1 and low[0] in _CHARGED and low[1] in _OF else 0
 
 
 def _shortened(reader: PhraseReader, at: int) -> int:
@@ -102,9 +119,13 @@ def _bodied(reader: PhraseReader, at: int) -> bool:
         at += 1
     if at >= len(reader.found) or not reader.found[at].word:
         return False
-    return reader.found[at].low in reader.words.organisations or (
-        reader.found[at].text.isupper() and len(reader.found[at].text) > 1
-    )
+    if reader.found[at].text.isupper() and len(reader.found[at].text) > 1:
+        return True
+    while reader.found[at].low not in reader.words.organisations:
+        at += 1
+        if at >= len(reader.found) or not (reader.found[at].cap and reader.found[at - 1].cap):
+            return False
+    return True
 
 
 def _seated(reader: PhraseReader, at: int) -> bool:
@@ -262,12 +283,14 @@ def _joined(reader: PhraseReader, at: int, start: int, capitals: int) -> int | N
         return None
     j = at + 1
     if token.low == ",":
-        if found[j].low in _LEGAL:
+        if found[j].low in _LEGAL and (found[j].cap or found[j].low != "se"):
             return j + 1
         return _series(reader, at) if capitals else None
+    led = found[j].low in _OF and reader.language == "fr"
     if found[j].low in ("de", "del", "du", "des", "d'", "für") and not reader.begins_post(j + 1):
         j += 1
-    while j < len(found) and found[j].low in words.articles:
+    owned = led and j < len(found) and found[j].low in words.owners
+    while j < len(found) and (found[j].low in words.articles or (owned and found[j].low in words.owners)):
         j += 1
     if j >= len(found) or is_name_ahead(found, j, words) or not found[j].word or not reader.nounish(j):
         return None
@@ -279,6 +302,8 @@ def _joined(reader: PhraseReader, at: int, start: int, capitals: int) -> int | N
         return None
     follows = found[j + 1] if j + 1 < len(found) else None
     closes = follows is None or not follows.word or follows.low in words.prepositions
+    if led and not closes and j + 2 < len(found) and reader.nounish(j + 1):  # et des affaires publiques de …
+        closes = not found[j + 2].word or found[j + 2].low in words.prepositions
     return (
         j
         if closes or (reader.language in ("es", "fr") and not found[j].low.endswith(("ó", "aba", "ait")) and closes)

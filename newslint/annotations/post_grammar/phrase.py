@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newslint.annotations.post_grammar.bodies import tail
 from newslint.annotations.post_grammar.runs import brackets, romance, run
@@ -15,6 +16,8 @@ from newslint.annotations.post_grammar.tokens import Token
 from newslint.languages.people import PeopleWords, people_words
 
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
+_ONE = frozenset("un une einer eine eines".split())
+_AMONG = frozenset("de des der seiner ihrer unserer".split())
 _MISTER = frozenset("mr mrs ms dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 
 
@@ -142,6 +145,7 @@ class PhraseReader:
                 or low in words.articles
                 or low in words.owners
                 or low in words.praise
+                or (low == "de" and self.found[at - 1].low in _ONE and at > begun)
                 or (low in ("-", ",", "and") and at > begun and (status or self._praised(at)))
             ):
                 break
@@ -162,6 +166,7 @@ class PhraseReader:
         return at < len(self.found) and self.found[at].word and self.found[at].low not in self.words.stops
 
     def _phrase(self, at: int) -> Phrase | None:
+        begun = at
         at, status = self.lead(at)
         if at >= len(self.found):
             return None
@@ -186,8 +191,19 @@ class PhraseReader:
             return None
         if end == head_end and self._goes_on(end):
             return None
+        if self.words.noun_first and any(
+            token.low == "intérim" for token in self.found[head_end : min(end, head_end + 4)]
+        ):
+            status = "acting"
+        if plural and self._one_of(begun, start):
+            plural = False
         bare = self._bare(start, head, head_end, end)
         return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
+
+    def _one_of(self, begun: int, start: int) -> bool:
+        """`l'un des`, `une de ses`, `einer der` before a plural: one person."""
+        low = [token.low for token in self.found[max(0, begun - 3) : start]]
+        return any(one in _ONE and of in _AMONG for one, of in pairwise(low))
 
     def _goes_on(self, end: int) -> bool:
         """A noun follows in lower case: what was read is not the head (private | equity firm)."""

@@ -10,6 +10,12 @@ from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase
 
 LONGEST_SENTENCE = 120  # tokens
+_TIMES = frozenset("von bis seit ab from until since to de à jusqu'en depuis desde hasta und et".split())
+_MONTHS = frozenset(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember janvier février mars
+    avril juin juillet août septembre octobre novembre décembre anfang ende mitte january february march may june
+    july october december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre""".split()
+)
 _OF = frozenset(("of", "de", "d'"))
 _CALLED = frozenset("llamo appelle heiße nombre nom name soy".split())  # my name is …
 NAMES_BACK = 12  # names before a pronoun that it may stand for
@@ -101,8 +107,9 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
             seen_being = True
         elif low in words.naming and (seen_being or has):
             seen_naming = True
-        elif low in words.since and (over := forms.over_time(at)):
-            at = over
+        elif (low in words.since or low in _TIMES) and (over := _past_time(forms, at)):
+            status = "current" if low in words.since and status == "former" else status
+            at, begun = over, begun + over - at
             continue
         elif low in words.between and low not in words.articles and forms.phrases.read(at) is None:
             pass
@@ -147,8 +154,24 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
     more(forms, subject, phrases[-1].end)
 
 
+def _past_time(forms: FormReader, at: int) -> int:
+    """Past `von 2005 bis Mai 2007`, `depuis mars 2011`, or 0."""
+    end = at
+    while forms.low(end) in _TIMES or forms.low(end) in forms.words.since:
+        over = end + 1
+        while over < len(forms.found) and (forms.found[over].text.isdigit() or forms.low(over) in _MONTHS):
+            over += 1
+            if forms.low(over) == "." and forms.found[over - 1].text.isdigit() and forms.low(over + 1) in _MONTHS:
+                over += 1
+        if over == end + 1:
+            break
+        end = over
+    return end if end > at else 0
+
+
 def more(forms: FormReader, subject: int, at: int) -> None:
     """A second verb for the same person: `… and is now POST`."""
+    at = _past_time(forms, at) or at
     begun = at
     while forms.low(at) == "," or forms.low(at) in forms.words.joints:
         at += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.as_posts import as_post, including, respectively
+from newslint.annotations.post_grammar.as_posts import OFFICES, as_post, including, respectively
 from newslint.annotations.post_grammar.forms import FormReader
 from newslint.annotations.post_grammar.predicates import (
     first_person,
@@ -28,10 +28,14 @@ def read_verbs(forms: FormReader) -> None:
             pronoun(forms, subject, at)
         elif token.low in forms.words.me:
             first_person(forms, at)
+        elif token.low in OFFICES and forms.low(at + 1) in ("de", "d'") and forms.language == "fr":
+            as_post(forms, at + 1)
         elif (token.low in forms.words.as_words and forms.low(at - 1) != "such") or (
             token.low == "que" and forms.low(at - 1) == "tant"
         ):
             as_post(forms, at)
+            if token.low == "comme":
+                including(forms, at)
         elif token.low in forms.words.respectively:
             respectively(forms, at)
         elif (

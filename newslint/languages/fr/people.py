@@ -219,10 +219,10 @@ def build() -> PeopleWords:
         modifiers=words(MODIFIERS),
         lesser=words("""vice sous co adjoint adjointe associé associée honoraire émérite second seconde intérimaire délégué déléguée
             régional régionale suppléant suppléante"""),
-        former=words("ex ancien ancienne anciens anciennes feu précédent précédente"),
+        former=words("ex ancien ancienne anciens anciennes anciennement autrefois jadis feu précédent précédente"),
         acting=words("intérimaire"),
         future=words("futur future prochain prochaine"),
-        current=words("actuel actuelle nouveau nouvelle alors sortant sortante"),
+        current=words("aujourd'hui actuellement désormais actuel actuelle nouveau nouvelle alors sortant sortante"),
         after_status={
             "sortant": "",
             "sortante": "",
@@ -243,9 +243,9 @@ def build() -> PeopleWords:
         me=words("je j'"),
         who=words("qui"),
         being={
-            **dict.fromkeys(("est", "sont", "suis", "demeure", "reste"), "current"),
+            **dict.fromkeys(("est", "sont", "suis", "demeure", "reste", "devient"), "current"),
             **dict.fromkeys(("était", "fut", "étaient"), "former"),
-            **dict.fromkeys(("sera", "deviendra", "devient", "seront"), "future"),
+            **dict.fromkeys(("sera", "deviendra", "seront"), "future"),
         },
         naming=dict.fromkeys(
             """nommé nommée nommés désigné désignée élu élue réélu réélue choisi choisie promu promue nomme désigne
@@ -254,15 +254,15 @@ def build() -> PeopleWords:
         ),
         serving={
             **dict.fromkeys(
-                """travaille rejoint rejoindra agit siège exerce qualité tant carrière rôle poste fonction nomination élection
+                """travaille rejoint rejoindra agit siège exerce qualité titre tant carrière rôle poste fonction fonctions succède succédera nomination élection
                 confirmation arrive""".split(),
                 "current",
             ),
             **dict.fromkeys("travaillé servi mandat exercé".split(), "former"),
         },
         as_words=words("comme"),
-        between=words("""tous toutes deux actuellement aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
-            depuis auparavant précédemment anciennement été"""),
+        between=words("""tous toutes deux actuellement désormais aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
+            depuis auparavant précédemment été"""),
         including=words("tels telles dont étaient sont notamment"),
         respectively=words("respectivement"),
         stops=words(STOPS),
