@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.annotations.changes import Sentence, figured_sentences
-from newslint.annotations.dates import DateRange, date_ranges
-from newslint.annotations.figures import ABOUT, COUNT, MEASURE, OVER, PLAIN, Figure
+from newslint.annotations.dates import date_ranges
+from newslint.annotations.figures import COUNT, PLAIN, Figure
 from newslint.annotations.language import language
 from newslint.annotations.people import mentions
+from newslint.checks.lengths import attributes, lengths
 from newslint.document import Document
 from newslint.languages import CODES, FALLBACK
 from newslint.languages.numbers import NumberWords, number_words, spelled
@@ -18,14 +19,9 @@ from newslint.rule import Problem
 
 _MOST = 12  # things listed in a sentence
 _LONGEST_ITEM = 70
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _FOLLOWING = ("following", "siguientes", "folgende")  # before the number
 _FOLLOWING_NOUN = ("siguientes", "suivants", "suivantes")  # behind the noun
 _OUT_OF = (["of"], ["von"], ["sur"])
-_YEARS = re.compile(
-    r"(?: to [a-z]+| [a-z]+ed)?,? \(?(?:from|between|de|desde|entre|von|zwischen) (1[5-9]\d\d|20\d\d) "
-    r"(?:to|until|and|a|hasta|y|à|et|bis|und) (1[5-9]\d\d|20\d\d)\b(?![-/–])"
-)
 _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
 
@@ -33,12 +29,12 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
     """A number of things against the things listed behind a colon, a length of time against its own dates."""
     words = number_words(language(document) or FALLBACK)
     ranges = date_ranges(document)
+    yield from attributes(document, ranges)
     for sentence in figured_sentences(document):
         yield from _listed(document, sentence, words)
         yield from _named(document, sentence, words)
         yield from _apposed(document, sentence, words)
-        yield from _durations(document, sentence, ranges)
-        yield from _years(document, sentence)
+        yield from lengths(document, sentence, ranges)
         yield from _itemised(document, sentence.figures[-1])
 
 
@@ -83,15 +79,16 @@ def _named(document: Document, sentence: Sentence, words: NumberWords) -> Iterat
 
 
 @cache
-def _names_behind(joints: frozenset[str]) -> re.Pattern[str]:
+def _names_behind(joints: frozenset[str], code: str) -> re.Pattern[str]:
     """Names in a row right behind what is counted, up to the sign that ends them: ", Almen, Berg and Dorn,"."""
     tie = r"(?:(?:de|del|la|las|los|du|des|le|les|von|der|of|the)[ \u00a0])*"
     name = rf"[A-ZÀ-Þ][\w’'-]*(?:[ \u00a0]{tie}[A-ZÀ-Þ][\w’'-]*){{0,3}}"
     names = rf"(?:(?:El|La|Los|Las|Le|Les|The)[ \u00a0])?{name}(?:, {name})*"
     either = "|".join(sorted(joints))
+    bare = "|(?=[ \u00a0][A-ZÀ-Þ])" if code == "de" else ""  # «in den fünf Städten Holm, Tarn und Elm»
     return re.compile(
         rf"[ \u00a0](?P<thing>(?:[a-zß-ÿ-]+[ \u00a0]){{0,2}}?[^\W\d_][\w-]*)"
-        rf"(?:(?P<comma>,)|(?P<sign>[ \u00a0][(–—])|[ \u00a0](?:of|in|de|en|à|von|in|aus))[ \u00a0]?"
+        rf"(?:(?P<comma>,)|(?P<sign>[ \u00a0][(–—])|[ \u00a0](?:of|in|de|en|à|von|in|aus){bare})[ \u00a0]?"
         rf"(?P<names>{names},?[ \u00a0](?:{either})[ \u00a0]{name})"
         r"(?=(?P<end>[,.;)–—]|[ \u00a0][–—]))"
     )
@@ -100,16 +97,17 @@ def _names_behind(joints: frozenset[str]) -> re.Pattern[str]:
 def _apposed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
     """«Three villages, Almen, Berg, Calden and Dorn, were cut off.»"""
     text = document.text
+    code = language(document)
     for figure in sentence.figures:
         if figure.kind != COUNT or figure.hedge or not 2 <= figure.value <= _MOST or not figure.noun:
             continue
-        match = _names_behind(words.and_words).match(text, figure.passage.end, sentence.passage.end)
+        match = _names_behind(words.and_words, code).match(text, figure.passage.end, sentence.passage.end)
         if match is None or (match["end"] not in ",.;" if not match["sign"] else match["end"] in ",.;"):
             continue
         if _is_open(text[figure.passage.start : match.end()], match["names"], words):
             continue
         bound = not match["comma"] and not match["sign"]  # «two former employees of Norvik, Ann Bell and Cy Dunn»
-        if (bound and _names_people(document, match)) or not (match["thing"].islower() or language(document) == "de"):
+        if (bound and _names_people(document, match)) or not (match["thing"].islower() or code == "de"):
             continue
         count = count_items(match["names"], words)
         if count and count != figure.value:
@@ -204,69 +202,6 @@ def count_items(listed: str, words: NumberWords) -> int:
 def _counts_a_group(item: str) -> bool:
     first = item.split()[0].lower()
     return first[0].isdigit() or any(first in spelled(code) and spelled(code)[first] > 1 for code in CODES)
-
-
-def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
-    """«nine days, from 3 to 18 February»."""
-    text = document.text
-    for figure in sentence.figures:
-        if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge in (ABOUT, OVER):
-            continue
-        for span in ranges:
-            gap = text[figure.passage.end : span.passage.start]
-            near = 0 <= span.passage.start - figure.passage.end <= 12 and span.passage.end <= sentence.passage.end
-            if "," not in gap and "(" not in gap and not gap.strip():
-                continue
-            if not near or gap.strip(" ,–—(") not in ("", "from", "del", "de", "du", "vom", "von", "desde el"):
-                continue
-            length = _length(span)
-            if length and not _fits(figure, length):
-                where = document.passage(figure.passage.start, span.passage.end)
-                message = f"“{figure.passage.text}”, but {span.passage.text} is {_shown(length, figure.unit)}"
-                yield Problem(where, message)
-
-
-def _years(document: Document, sentence: Sentence) -> Iterator[Problem]:
-    """«15 years, from 2010 to 2018»: years alone, the last counted in or not."""
-    for figure in sentence.figures:
-        if figure.unit != "year" or figure.hedge or figure.kind != MEASURE:
-            continue
-        match = _YEARS.match(document.text, figure.passage.end, sentence.passage.end)
-        if not match:
-            continue
-        true = int(match[2]) - int(match[1])
-        if true > 0 and not true - 1 <= figure.value <= true + 1:
-            where = document.passage(figure.passage.start, match.end(2))
-            yield Problem(where, f"“{figure.passage.text}”, but {match[1]} to {match[2]} are {true} years")
-
-
-def _length(span: DateRange) -> tuple[int, int] | None:
-    """How many days lie between two dates, the last counted in; the least and the most."""
-    start, end = span.start, span.end
-    if start.kind == end.kind == "day" and start.resolved and end.resolved and end.resolved > start.resolved:
-        days = (end.resolved - start.resolved).days
-        return days, days + 1
-    if start.kind == end.kind == "month" and start.month and end.month:
-        years = (end.year or 0) - (start.year or end.year or 0)
-        months = end.month - start.month + 12 * years
-        return (30 * months, 31 * (months + 1)) if 0 < months < 60 else None
-    return None
-
-
-def _fits(figure: Figure, length: tuple[int, int]) -> bool:
-    unit = _DAYS[figure.unit]
-    slack = {"day": 0, "week": 4, "month": 20, "year": 200}[figure.unit]
-    low, high = float(figure.value) * unit - slack, float(figure.value) * unit * 1.02 + slack
-    return low <= length[1] and length[0] <= high
-
-
-def _shown(length: tuple[int, int], unit: str) -> str:
-    days = length[1]
-    if unit == "day":
-        return f"{days} days"
-    number = days / _DAYS[unit]
-    shown = round(number)
-    return f"about {shown} {unit}{'' if shown == 1 else 's'}"
 
 
 __all__ = ["count_items", "count_mismatch"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newslint.annotations.date_grammar.names import day_name, month_name
-from newslint.annotations.dates import DAY, MONTH, DateMention, date_ranges, dates, release_date
+from newslint.annotations.dates import DAY, MONTH, DateMention, DateRange, date_ranges, dates, release_date
 from newslint.annotations.parts import dateline
 from newslint.annotations.release_date import day_of, nearest_year
 from newslint.document import Document, annotation
@@ -15,6 +15,8 @@ from newslint.rule import Problem, Related
 FIRST_YEAR = 1800  # before it, calendars differ from country to country
 FAR = 150  # days from the release's own date beyond which a day without a year may be another year's
 LAST_YEAR = 2150
+_LATE, _EARLY = 24, 8  # days of a month that a range may leave for the next one's
+_DAYS_OPEN = frozenset(("del", "du", "vom"))  # which open a range of days and of little else
 _BEHIND_A_DATE = frozenset(
     {"at", "from", "in", "to", "and", "or", "for", "with", "as", "by", "when", "is", "was", "will"}
 )
@@ -166,9 +168,12 @@ def date_order(document: Document) -> Iterator[Problem]:
 
 
 def _ranges(document: Document) -> Iterator[Problem]:
-    """Ranges of two full dates. Days that share one month ("9 to 5 December") are the figures' business."""
+    """Ranges of two full dates, and of two days of one month where it is plain that they are days."""
     for each in date_ranges(document):
         first, second = each.start, each.end
+        if _shares_a_month_backwards(document, each):
+            yield Problem(each.passage, f"“{each.passage}” ends before it begins; check the two days")
+            continue
         if first.kind not in (DAY, MONTH) or second.kind not in (DAY, MONTH) or not first.month or not second.month:
             continue
         if not _names_month(first) or not _names_month(second) or first.ambiguous or second.ambiguous:
@@ -180,6 +185,24 @@ def _ranges(document: Document) -> Iterator[Problem]:
             reversed_ = start is not None and end is not None and end < start and not (first.guessed or second.guessed)
         if reversed_:
             yield Problem(each.passage, f"“{second.passage}” lies before “{first.passage}”; check the two dates")
+
+
+def _shares_a_month_backwards(document: Document, each: DateRange) -> bool:
+    """«from 20 to 18 November 2026», «del 9 al 3 de octubre», not «fell from 9 to 5 December» nor «28 to 3 October»,
+    which leaves out a month."""
+    first, second = each.start, each.end
+    if (
+        first.kind != DAY
+        or second.kind != DAY
+        or first.month != second.month
+        or (_names_month(first) and _names_month(second))
+    ):
+        return False
+    start, end = first.day or 0, second.day or 0
+    if not 0 < end < start or (start >= _LATE and end <= _EARLY):
+        return False
+    opener = document.text[max(0, each.passage.start - 6) : each.passage.start].lower().rsplit(None, 1)[-1:]
+    return bool(opener) and (opener[0] in _DAYS_OPEN or (each.opened and second.year is not None))
 
 
 def _names_month(mention: DateMention) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.changes import Change, changes, figured_sentences, hedge_before
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, Figure, alternation, as_phrase
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
@@ -42,6 +42,7 @@ def growth_mismatch(document: Document) -> Iterator[Problem]:
             yield _problem(document, change)
     yield from points_mismatch(document)
     yield from _comparisons(document)
+    yield from _compared_at_the_end(document)
 
 
 def _problem(document: Document, change: Change) -> Problem:
@@ -105,3 +106,40 @@ def _comparisons(document: Document) -> Iterator[Problem]:
                     "check the figures"
                 )
                 yield Problem(document.passage(match.start(), before.passage.end), message)
+
+
+@cache
+def _at_the_end(code: str) -> re.Pattern[str]:
+    """«…, twice as many.» right behind a figure and its noun: nothing else is named that it could be compared with."""
+    more = {"en": "|double|double the number|twice the number|triple|three times the number"}.get(code, "")
+    tie = {"fr": "soit ", "es": "es decir, |o sea, |justo ", "de": "also ", "en": "or |exactly "}[code]
+    said = alternation(number_words(code).times) + more
+    return re.compile(rf"(?:[ \u00a0][^\W\d_][\w-]*){{0,2}},? (?:{tie})?(?P<said>{said})(?=[.;!)])", re.I)
+
+
+_DOUBLE = {"double": 2, "double the number": 2, "twice the number": 2, "triple": 3, "three times the number": 3}
+
+
+def _compared_at_the_end(document: Document) -> Iterator[Problem]:
+    """«Last year 120 schools took part; this year it is 300, double the number.»"""
+    code = language(document) or FALLBACK
+    words = number_words(code)
+    for sentence in figured_sentences(document):
+        if len(sentence.figures) != 2:
+            continue
+        before, after = sentence.figures
+        match = _at_the_end(code).match(document.text, after.passage.end, sentence.passage.end)
+        if match is None or before.value <= 0 or not {before.kind, after.kind} <= {COUNT, PLAIN, MONEY, MEASURE}:
+            continue
+        alike = before.noun[:4] == after.noun[:4] or not after.noun or after.noun in match[0]
+        if not alike or (before.unit != after.unit and after.unit) or before.hedge:
+            continue
+        said = words.times.get(as_phrase(match["said"])) or Fraction(_DOUBLE[match["said"].lower()])
+        low, high = ratio_bounds(before, after)
+        if not fair(said, said / 10, hedge_before(document.text, match.start("said"), words), low, high):
+            where = document.passage(after.passage.start, match.end())
+            message = (
+                f"“{match['said']}”, but {before.passage.text} to {after.passage.text} is "
+                f"{_times(after.value / before.value)} times: check the figures"
+            )
+            yield Problem(where, message)

@@ -11,27 +11,34 @@ from functools import cache
 from itertools import pairwise
 
 from newslint.annotations.changes import figured_sentences
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, PERCENT, YEAR, Figure, alternation, as_phrase, figures
+from newslint.annotations.figures import (
+    COUNT,
+    MEASURE,
+    MONEY,
+    PERCENT,
+    PLAIN,
+    YEAR,
+    Figure,
+    alternation,
+    figures,
+)
 from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
-from newslint.annotations.release_date import release_date
-from newslint.annotations.sentences import sentences
+from newslint.checks.ages import ages, anniversaries
 from newslint.checks.headlines import headline_figures
-from newslint.document import Document, Passage
+from newslint.document import Document
 from newslint.languages import FALLBACK
-from newslint.languages.measures import measure_words
 from newslint.languages.numbers import number_words
 from newslint.rule import Problem, Related
 
 _PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def conflicting_figures(document: Document) -> Iterator[Problem]:
     """The same measure twice, with digits that changed places; an age, anniversary or difference that can't be."""
     yield from _swapped(document)
-    yield from _ages(document)
-    yield from _anniversaries(document)
+    yield from ages(document)
+    yield from anniversaries(document)
     yield from _differences(document)
 
 
@@ -45,9 +52,10 @@ def _in_prose(document: Document) -> list[Figure]:
 def _swapped(document: Document) -> Iterator[Problem]:
     """«187 callouts» and «178 callouts»: the same digits in another order, of the same thing."""
     by_thing: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    code = language(document)
     for figure in _in_prose(document):
         if figure.kind in (COUNT, MEASURE) and not figure.words and figure.value >= 100:
-            by_thing[figure.kind, figure.unit, figure.noun].append(figure)
+            by_thing[figure.kind, figure.unit, _stem(figure.noun, code)].append(figure)
     for (kind, _, noun), found in by_thing.items():
         if kind == COUNT and len(noun) < 4:
             continue
@@ -58,11 +66,16 @@ def _swapped(document: Document) -> Iterator[Problem]:
             first = min((other for other in others if other and other[1].value != later.value), default=None)
             if first:
                 message = (
-                    f"{later.passage.text} {noun}".rstrip() + f" here, {first[1].passage.text} in line "
+                    f"{later.passage.text} {later.noun}".rstrip() + f" here, {first[1].passage.text} in line "
                     f"{first[1].passage.line}: one has its digits in the wrong order"
                 )
                 yield Problem(later.passage, message, (Related(first[1].passage, "the other figure"),))
             earlier.setdefault((later.scale, digits), (index, later))
+
+
+def _stem(noun: str, code: str) -> str:
+    """What a noun's forms have in common: of «Einsätze» and «Einsätzen», German plurals in two cases."""
+    return re.sub(r"(?:en|n|e)$", "", noun) if code == "de" else noun
 
 
 def _digits(figure: Figure) -> str:
@@ -75,100 +88,6 @@ def _turned(digits: str) -> Iterator[str]:
         left, right = digits[at], digits[at + 1]
         if left != right:
             yield digits[:at] + right + left + digits[at + 2 :]
-
-
-def _with_a_year(document: Document) -> Iterator[Passage]:
-    """The sentences that name a year: few of a text, and the patterns that need one are costly."""
-    return (sentence for sentence in sentences(document) if next(sentence.matches(_YEAR), None))
-
-
-@cache
-def _age_patterns(code: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.I) for pattern in measure_words(code).ages)
-
-
-def _ages(document: Document) -> Iterator[Problem]:
-    """«a 15-year-old mare born in 2015», «nine years old and came in 2013 at birth»: against the release's year."""
-    released = release_date(document)
-    code = language(document) or FALLBACK
-    for sentence in _with_a_year(document):
-        for pattern in _age_patterns(code):
-            for match in sentence.matches(pattern):
-                age, born = _number(match["age"], code), int(match["born"])
-                then = _number(match["then"], code) if "then" in pattern.groupindex and match["then"] else 0
-                if age is None or then is None or not 1900 <= born <= 2100 or released is None:
-                    continue
-                true = released.day.year - born + then
-                if true - age in (0, 1) or (then and abs(true - age) <= 1):
-                    continue
-                where = document.passage(match.start(), match.end())
-                yield Problem(where, f"“{where.text}”: in {released.day.year} that makes {true}, not {age}")
-
-
-def _number(text: str, code: str) -> int | None:
-    from newslint.languages.numbers import spelled
-
-    return int(text) if text.isdigit() else spelled(code).get(as_phrase(text))
-
-
-@cache
-def _founded(code: str) -> re.Pattern[str]:
-    words = measure_words(code)
-    return re.compile(rf"(?<!\w)(?:{alternation(words.founded)})[ \u00a0](?P<year>1[5-9]\d\d|20\d\d)\b", re.I)
-
-
-@cache
-def _anniversary(code: str) -> re.Pattern[str]:
-    words, named = measure_words(code), number_words(code).anniversaries
-    return re.compile(
-        rf"(?<!\w)(?:(?P<number>\d{{1,3}}){words.ordinal}[ \u00a0](?:{alternation(words.anniversary)})"
-        rf"|(?P<name>{alternation(named)}))(?!\w)", re.I,
-    )  # fmt: skip
-
-
-def _anniversaries(document: Document) -> Iterator[Problem]:
-    """«founded in 1884, is celebrating its 150th anniversary this year»."""
-    released = release_date(document)
-    code = language(document) or FALLBACK
-    words = measure_words(code)
-    for sentence in _with_a_year(document):
-        founded = list(sentence.matches(_founded(code)))
-        marked = list(sentence.matches(_anniversary(code)))
-        if len(founded) != 1 or len(marked) != 1:
-            continue
-        match = marked[0]
-        age = int(match["number"]) if match["number"] else int(number_words(code).anniversaries[match["name"].lower()])
-        text = sentence.text.lower()
-        if not _is_this_year(text, words.this_year) and not any(phrase in text for phrase in words.shifts):
-            continue
-        shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
-        if len(shifts) > 1:
-            shifts.discard(0)
-        this_year = _year_meant(sentence, founded[0], words.this_year) or (released.day.year if released else 0)
-        if not this_year:
-            continue
-        true = this_year - int(founded[0]["year"])
-        if any(
-            abs(true + shift - age) <= (0 if shift or _is_this_year(text, words.this_year) else 1) for shift in shifts
-        ):
-            continue
-        where = document.passage(match.start(), match.end())
-        message = f"“{where.text}”, but from {founded[0]['year']} to {this_year} are {true} years"
-        other = document.passage(*founded[0].span())
-        yield Problem(where, message, (Related(other, "the year"),))
-
-
-def _year_meant(sentence: Passage, founded: re.Match[str], phrases: frozenset[str]) -> int:
-    """The year that a sentence itself names as the one it speaks of: "this year, 2023"; 0 for none."""
-    years = [match for match in sentence.matches(_YEAR) if not founded.start() <= match.start() < founded.end()]
-    if len(years) != 1:
-        return 0
-    before = sentence.document.text[max(0, years[0].start() - 24) : years[0].start()].lower().rstrip(" ,(")
-    return int(years[0][0]) if before.endswith(tuple(phrases)) else 0
-
-
-def _is_this_year(text: str, phrases: frozenset[str]) -> bool:
-    return any(phrase in text for phrase in phrases)
 
 
 @cache
@@ -187,23 +106,30 @@ def _differences(document: Document) -> Iterator[Problem]:
             between = text[first.passage.end : step.passage.start]
             if (
                 not joint
-                or len(text[joint.end() : last.passage.start]) > 20
-                or not re.fullmatch(r",[ \u00a0](?:or )?", between)
+                or not _names_the_other(text[joint.end() : last.passage.start])
+                or not re.fullmatch(r"(?:[ \u00a0][^\W\d_]+)?,[ \u00a0](?:or )?", between)
             ):
                 continue
+            bare = last.kind == PLAIN and first.kind == MEASURE and step.kind in (PLAIN, COUNT)
             if (
-                first.unit != last.unit
+                (first.unit != last.unit and not bare)
                 or step.kind == PERCENT
                 or any(f.hedge or f.kind == YEAR for f in (first, step, last))
             ):
                 continue
             sign = 1 if joint["more"] else -1
-            if last.value + sign * step.value != first.value and first.step == last.step:
+            off = abs(last.value + sign * step.value - first.value)
+            if off and (first.step == last.step or 2 * off > first.step + step.step + last.step):
                 where = document.passage(step.passage.start, last.passage.end)
                 true = abs(first.value - last.value)
                 yield Problem(
                     where, f"“{where.text}”, but {first.passage.text} and {last.passage.text} differ by {float(true):g}"
                 )
+
+
+def _names_the_other(between: str) -> bool:
+    """Whether the words between "more than" and its figure only name what is compared: "the old one, which had"."""
+    return len(between) <= 20 or (len(between) <= 40 and between.count(",") <= 1 and not re.search(r"[.;:()]", between))
 
 
 def unit_slip(document: Document) -> Iterator[Problem]:

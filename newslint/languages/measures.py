@@ -18,6 +18,8 @@ class MeasureWords(NamedTuple):
     ordinal: str
     shifts: dict[str, int]
     this_year: frozenset[str]
+    turning: str  # a pattern with the group turned: how many years of age somebody or something reaches
+    founded_behind: frozenset[str] = frozenset()  # participles behind the year, in German
 
 
 def measure_words(language: str) -> MeasureWords:

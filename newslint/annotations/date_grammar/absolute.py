@@ -82,6 +82,9 @@ def _around(tokens: Tokens, at: int, words: DateWords) -> Iterator[RawDate]:
 def _month_alone(tokens: Tokens, at: int, words: DateWords) -> bool:
     """Whether a month with neither day nor year beside it is one: "in May", not "Theresa May"."""
     before = tokens[at - 1]
+    after = tokens[at + 1]
+    if (after.lower in words.until or after.text in DASHES) and tokens[at + 2].lower in words.months:
+        return True  # "March to July"
     return before.kind == WORD and (
         before.lower in words.year_leads
         or before.lower in words.last | words.next | words.this

@@ -9,6 +9,8 @@ WORDS = MeasureWords(
         r"\bist (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahre alt und (?:kam|wurde) (?P<born>\d{4}) (?:in [A-ZÄÖÜ][\w-]+ )?(?:zur Welt|geboren)\b",
         r"\b(?P<age>\d{1,3})-?[Jj]ährige[nrs]? (?:[\w-]+ ){0,3}(?:wurde )?(?P<born>\d{4}) geboren\b",
         r"\bist (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahre alt und (?:wurde )?(?P<born>\d{4}) geboren\b",
+        r"\b(?:ist )?(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahre alt(?: und|,) [^.;:\n]{0,50}?\b(?P<born>\d{4}) [^.;:\n]{0,20}?(?:im Alter von|mit) (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahren\b",
+        r"\b(?P<age>\d{1,3})-?[Jj]ährige[nrs]? [^.;:\n]{0,50}?\b(?P<born>\d{4}) [^.;:\n]{0,20}?(?:im Alter von|mit) (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahren\b",
     ),
     founded=phrases(
         "gegründet, gegründete, seit, gebaut, eröffnet, erbaut, besteht seit, im jahr, gegründet im jahr, anno"
@@ -22,5 +24,7 @@ WORDS = MeasureWords(
         "nächstes jahr": 1,
         "im kommenden jahr": 1,
     },
+    turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer)? (?P<turned>\d{2,3})(?: Jahre(?: alt)?)",
+    founded_behind=phrases("gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene"),
     this_year=phrases("in diesem jahr, dieses jahr, heute, heuer"),
 )

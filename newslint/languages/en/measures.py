@@ -10,6 +10,9 @@ WORDS = MeasureWords(
         r"\baged (?P<age>\d{1,3}), [^.;:\n]{0,50}? in (?P<born>\d{4}) when (?:s?he|it) was (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)\b",
         r"\bborn in (?P<born>\d{4})(?:,| and)? (?:is |now )(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) years old\b",
         r"\b(?:is|turned) (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) years old and (?:was )?born (?:in [A-Z][\w]+ )?in (?P<born>\d{4})\b",
+        r"\b(?:now|aged|is) (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)(?: years old)?,? (?:and )?[^.;:\n]{0,50}?\bin (?P<born>\d{4}) (?:at the age of|at age|aged|when (?:s?he|it) was) (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)\b",
+        r"\b(?P<age>\d{1,3})-year-old [^.;:\n]{0,60}?\bin (?P<born>\d{4}) (?:at the age of|at age|aged|when (?:s?he|it) was) (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)\b",
+        r"\bborn in (?P<born>\d{4}), the (?P<age>\d{1,3})-year-old\b",
     ),
     founded=phrases(
         "founded in, established in, formed in, created in, set up in, born in, opened in, built in, begun in, started in, since, dating from"
@@ -17,5 +20,6 @@ WORDS = MeasureWords(
     anniversary=phrases("anniversary, birthday, jubilee"),
     ordinal=r"(?:st|nd|rd|th)",
     shifts={"last year": -1, "next year": 1},
+    turning=r"(?:turns|turned|celebrates its|celebrates) (?P<turned>\d{2,3})(?: years)?",
     this_year=phrases("this year, this month, this week, today"),
 )

@@ -8,12 +8,15 @@ WORDS = MeasureWords(
         r", de (?P<age>\d{2,3}) años, nació en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
         r"de (?P<age>\d{1,3}) años(?: de edad)?,? (?:y )?nacid[oa] en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
         r"\btiene (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) años y nació en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
+        r"\b(?:tiene|tienen|de|con) (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) años,? (?:y )?[^.;:\n]{0,50}?\ben (?P<born>\d{4}) (?:con|a los|a la edad de|cuando tenía) (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) años\b",
+        r"\bnacid[oa] en (?P<born>\d{4}), (?:el|la) [^.;:,\n]{1,30} de (?P<age>\d{1,3}) años\b(?! antes| después)",
     ),
     founded=phrases(
-        "fundado en, fundada en, creado en, creada en, nacido en, nacida en, inaugurado en, inaugurada en, construido en, construida en, abierto en, desde"
+        "fundado en, fundada en, creado en, creada en, nacido en, nacida en, inaugurado en, inaugurada en, construido en, construida en, abierto en, desde, nació en, nacieron en, se fundó en, se creó en, abrió en, abrió sus puertas en"
     ),
     anniversary=phrases("aniversario, cumpleaños"),
     ordinal=r"(?:[.]?[ºoªa°]|[.]er|er)?",
     shifts={"el año pasado": -1, "año pasado": -1, "el próximo año": 1, "el año que viene": 1},
+    turning=r"(?:cumple|cumplen|celebra|celebran)(?: este año)?(?: sus)? (?P<turned>\d{2,3}) años",
     this_year=phrases("este año, este mes, hoy, esta semana"),
 )

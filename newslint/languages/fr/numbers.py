@@ -52,7 +52,7 @@ WORDS = NumberWords(
         "multiplié par deux 2, multiplié par trois 3, multiplié par quatre 4, multiplié par cinq 5, multiplié par dix 10,"
         "multipliée par deux 2, multipliée par trois 3, multipliée par quatre 4"
     ),
-    halving=table("réduit de moitié 1/2, de moitié 1/2, divisé par deux 1/2"),
+    halving=table("réduit de moitié 1/2, de moitié 1/2, divisé par deux 1/2, divisée par deux 1/2, divisés par deux 1/2, divisées par deux 1/2"),
     times=table("le double 2, le triple 3, le quadruple 4, deux fois plus 2, trois fois plus 3, quatre fois plus 4, cinq fois plus 5, deux fois moins 1/2"),
     shares=table(
         "la moitié 1/2, moitié 1/2, un tiers 1/3, le tiers 1/3, deux tiers 2/3, les deux tiers 2/3, un quart 1/4, le quart 1/4,"

@@ -1,0 +1,121 @@
+"""Ages and anniversaries that the year they count from denies: "a 15-year-old mare born in 2015", "founded in 1884 …
+its 150th anniversary"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.annotations.figures import alternation, as_phrase
+from newslint.annotations.language import language
+from newslint.annotations.release_date import release_date
+from newslint.annotations.sentences import sentences
+from newslint.document import Document, Passage
+from newslint.languages import FALLBACK
+from newslint.languages.measures import measure_words
+from newslint.languages.numbers import number_words
+from newslint.rule import Problem, Related
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def _with_a_year(document: Document) -> Iterator[Passage]:
+    """The sentences that name a year: few of a text, and the patterns that need one are costly."""
+    return (sentence for sentence in sentences(document) if next(sentence.matches(_YEAR), None))
+
+
+@cache
+def _age_patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in measure_words(code).ages)
+
+
+def ages(document: Document) -> Iterator[Problem]:
+    """«a 15-year-old mare born in 2015», «nine years old and came in 2013 at birth»: against the release's year."""
+    released = release_date(document)
+    code = language(document) or FALLBACK
+    for sentence in _with_a_year(document):
+        for pattern in _age_patterns(code):
+            for match in sentence.matches(pattern):
+                age, born = _number(match["age"], code), int(match["born"])
+                then = _number(match["then"], code) if "then" in pattern.groupindex and match["then"] else 0
+                if age is None or then is None or not 1900 <= born <= 2100 or released is None:
+                    continue
+                true = released.day.year - born + then
+                if true - age in (0, 1) or (then and abs(true - age) <= 1):
+                    continue
+                where = document.passage(match.start(), match.end())
+                yield Problem(where, f"“{where.text}”: in {released.day.year} that makes {true}, not {age}")
+
+
+def _number(text: str, code: str) -> int | None:
+    from newslint.languages.numbers import spelled
+
+    return int(text) if text.isdigit() else spelled(code).get(as_phrase(text))
+
+
+@cache
+def _founded(code: str) -> re.Pattern[str]:
+    words = measure_words(code)
+    year = r"(?:1[5-9]\d\d|20\d\d)\b"
+    behind = rf"|(?P<ahead>{year})[ \u00a0](?:{alternation(words.founded_behind)})\b" if words.founded_behind else ""
+    return re.compile(rf"(?<!\w)(?:(?:{alternation(words.founded)})[ \u00a0](?P<year>{year}){behind})", re.I)
+
+
+def _founding(match: re.Match[str]) -> int:
+    return int(match["year"] or match["ahead"])
+
+
+@cache
+def _anniversary(code: str) -> re.Pattern[str]:
+    words, named = measure_words(code), number_words(code).anniversaries
+    return re.compile(
+        rf"(?<!\w)(?:(?P<number>\d{{1,3}}){words.ordinal}[ \u00a0](?:{alternation(words.anniversary)})"
+        rf"|(?P<name>{alternation(named)})|{words.turning})(?!\w)", re.I,
+    )  # fmt: skip
+
+
+def anniversaries(document: Document) -> Iterator[Problem]:
+    """«founded in 1884, is celebrating its 150th anniversary this year»."""
+    released = release_date(document)
+    code = language(document) or FALLBACK
+    words = measure_words(code)
+    for sentence in _with_a_year(document):
+        founded = list(sentence.matches(_founded(code)))
+        marked = list(sentence.matches(_anniversary(code)))
+        if len(founded) != 1 or len(marked) != 1:
+            continue
+        match = marked[0]
+        number = match["number"] or match["turned"]
+        age = int(number) if number else int(number_words(code).anniversaries[match["name"].lower()])
+        text = sentence.text.lower()
+        if not _is_this_year(text, words.this_year) and not any(phrase in text for phrase in words.shifts):
+            continue
+        shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
+        if len(shifts) > 1:
+            shifts.discard(0)
+        this_year = _year_meant(sentence, founded[0], words.this_year) or (released.day.year if released else 0)
+        if not this_year:
+            continue
+        true = this_year - _founding(founded[0])
+        if any(
+            abs(true + shift - age) <= (0 if shift or _is_this_year(text, words.this_year) else 1) for shift in shifts
+        ):
+            continue
+        where = document.passage(match.start(), match.end())
+        message = f"“{where.text}”, but from {_founding(founded[0])} to {this_year} are {true} years"
+        other = document.passage(*founded[0].span())
+        yield Problem(where, message, (Related(other, "the year"),))
+
+
+def _year_meant(sentence: Passage, founded: re.Match[str], phrases: frozenset[str]) -> int:
+    """The year that a sentence itself names as the one it speaks of: "this year, 2023"; 0 for none."""
+    years = [match for match in sentence.matches(_YEAR) if not founded.start() <= match.start() < founded.end()]
+    if len(years) != 1:
+        return 0
+    before = sentence.document.text[max(0, years[0].start() - 24) : years[0].start()].lower().rstrip(" ,(")
+    return int(years[0][0]) if before.endswith(tuple(phrases)) else 0
+
+
+def _is_this_year(text: str, phrases: frozenset[str]) -> bool:
+    return any(phrase in text for phrase in phrases)
