@@ -15,6 +15,8 @@ from newslint.annotations.posts import Post, posts_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+_OF = frozenset(("der", "des", "von", "den"))
+
 
 class Mention(NamedTuple):
     """One place where a human being is named.
@@ -53,6 +55,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     starts = document.block_starts
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     words = people_words(code)
+    names = [name for name in names if not _is_post(name, words)]
     for name in names:
         name.first += name.first < name.last and _opens_with_post(name, words)
     found = []
@@ -74,8 +77,17 @@ def _opens_with_post(name: Name, words: PeopleWords) -> bool:
         return True
     if rest[0].lower() in words.articles | words.prepositions:  # Geschäftsführer der Terminalplanung
         return False
-    compound = bool(words.compounds) and len(rest) > 1 and len(low) > 8
-    return compound and (low in words.singular or low.endswith(words.compounds))
+    compound = bool(words.compounds) and len(rest) > 1 and len(low) > 4
+    return compound and (low in words.singular or (len(low) > 8 and low.endswith(words.compounds)))
+
+
+def _is_post(name: Name, words: PeopleWords) -> bool:
+    """Whether a German post with its body was read as a name: Inhaberin der Bäckerei."""
+    if not words.compounds or name.first == name.last:
+        return False
+    first, second, *_ = name.words
+    low = first.lower()
+    return second in _OF and len(low) > 4 and (low in words.singular or low.endswith(words.compounds))
 
 
 @annotation

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newslint.annotations.names.grammar import GENITIVE, LED, led, lone, owned
 from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
@@ -132,6 +133,11 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
     behind = after_body(run, title, len(words) - 1, language) if title + 2 < len(words) else title
     if behind > title:
         _raise(found, behind, TITLED)
+    if (index := led(run, language)) and not honoured:
+        _raise(found, index, LED)
+    if index := owned(run, language):
+        _raise(found, 0, GENITIVE)
+        found[index] = (found[index][0], found[index][1] - round(UNIT * GENITIVE))
     if is_introduced(run, text, language):
         _raise(found, 0, INTRODUCED)
     if is_given_and_family(run, language):
@@ -140,6 +146,8 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         known = _alone(words[-1], said, language)
         if not known and (is_field(run, text, language) or is_opening(run, text, language)):
             known = FIELD
+        elif not known and len(words) == 1 and not honoured:
+            known = lone(run, text, language)
         _raise(found, len(words) - 1, known)
         return found
     if is_organised(words) and not honoured:

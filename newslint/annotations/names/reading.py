@@ -15,6 +15,7 @@ from newslint.annotations.names.evidence import (
     raised,
 )
 from newslint.annotations.names.features import run_features
+from newslint.annotations.names.grammar import is_house
 from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
 from newslint.annotations.names.register import Register, register
 from newslint.annotations.names.runs import PARTICLES, Run, runs
@@ -72,6 +73,8 @@ def _stands(name: Name, text: str, said: Known, language: str) -> bool:
     if name.text in said.firms or is_firm(name, text):
         return False
     words = [word.text for word in name.run.words]
+    if name.first == name.last and is_house(name.run, name.first):
+        return False
     return name.score >= LEAST.get(language, LEAST[FALLBACK]) or (
         name.score >= 0 and is_honoured(words, name.first, name.run, text, language)
     )

@@ -30,6 +30,8 @@ _MOST_BLANKS = 6  # a wrapped or tabulated line
 _TYING = tuple("@._:/-")  # signs inside an address
 _ADDRESS_EDGE = re.compile(r"[\s()\[\]<>\"“”«»,;|]")
 _LONGEST_ADDRESS = 80
+_OPENING = tuple("“«„»‚‘`'\"")
+_CLOSING_OR_BLANK = tuple("”»“«‘’´'\"" + _BLANKS)
 _MOST_PARTICLES = 3  # on end: «de la», «bin al»
 
 
@@ -72,6 +74,9 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
     end, closed, particles = 0, True, 0
     for match in _word_pattern().finditer(text):
         start = match.start()
+        if words and not closed and 1 < start - end < 5 and (behind := _nicknamed(text, end, start, match.end())):
+            end = behind
+            continue
         if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or text[end:start].strip(_BLANKS):
             yield from _run(paragraph, words)
             words = []
@@ -95,6 +100,17 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
         words.append(word)
         closed = word.possessive or word.end < end
     yield from _run(paragraph, words)
+
+
+def _nicknamed(text: str, end: int, start: int, nick_end: int) -> int:
+    """Past the nickname in quotation marks that stands inside a name (`Joel “Espy” Klecker`), or 0."""
+    if text[end:start].strip(_BLANKS) not in _OPENING:
+        return 0
+    at = nick_end
+    while at < nick_end + 3 and text[at : at + 1] in _CLOSING_OR_BLANK:
+        at += 1
+    closed = text[nick_end:at].strip(_BLANKS)
+    return at if len(closed) == 1 and text[at - 1] in _BLANKS and text[at : at + 1].isupper() else 0
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

@@ -40,7 +40,8 @@ _LOCAL_COURTESIES = {
     "es": frozenset(
         "don d padre fray sor monseñor mons lic ing arq mtro mtra lcdo lcda licdo licda dª d.ª s.e soy llamo".split()
     ),
-    "fr": frozenset(("m", "me", "mm")),
+    "fr": frozenset(("m", "me", "mm", "m'appelle", "m’appelle")),
+    "de": frozenset(("heiße", "heisse")),
 }
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.".split())
 _AND = frozenset(("and", "&", "y", "e", "et", "und", "or", "with", "con", "mit", "avec"))

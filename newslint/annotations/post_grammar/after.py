@@ -50,6 +50,7 @@ def after_name(forms: FormReader, at: int) -> None:
             phrase
             and phrase.end > phrase.body
             and phrase.start == phrase.head
+            and (found[j].cap or not phrase.plural)
             and not is_name_ahead(found, phrase.end, forms.words)
         ):
             _give_after(forms, at, [phrase], "after")

@@ -7,6 +7,7 @@ from newslint.annotations.post_grammar.forms import DASHES, ENDS, MAKERS, FormRe
 from newslint.annotations.post_grammar.lists import run_after
 from newslint.annotations.post_grammar.phrase import Phrase
 
+_NOW = frozenset("derzeit zurzeit aktuell currently actuellement actualmente".split())
 FARTHEST_START = 26  # tokens in front of a name at which its post may begin
 
 
@@ -18,6 +19,8 @@ def before_name(forms: FormReader, at: int) -> None:
             end -= 1
     if end > 0 and forms.low(end - 1) == "[":
         end -= 1
+    if end > 2 and forms.low(end - 1) in _NOW and forms.low(end - 2) == ",":
+        end -= 1  # the president, currently NAME
     for tried in {end: 0, at: 0}:
         comma = forms.low(tried - 1) == ","
         dash = forms.low(tried - 1) in ("–", "—", "-", ":") and not comma
@@ -47,7 +50,11 @@ def reaching(forms: FormReader, end: int, *, strict: bool) -> list[Phrase]:
         token = found[k]
         if token.name >= 0 and not inside_body(forms.phrases, k):
             break
-        if token.text in ENDS or token.text in ":…" or (token.text in DASHES and not _glued(forms, k)):
+        if (
+            token.text in ENDS
+            or token.text in ":…"
+            or (token.text in DASHES and not _glued(forms, k) and not _hanging(forms, k))
+        ):
             break
         if token.text in '“”"«»„' and not _quoted(forms, k, end):
             break
@@ -67,6 +74,16 @@ def _glued(forms: FormReader, k: int) -> bool:
         0 < k < len(forms.found) - 1
         and forms.found[k - 1].end == forms.found[k].start
         and forms.found[k + 1].start == forms.found[k].end
+    )
+
+
+def _hanging(forms: FormReader, k: int) -> bool:
+    """The hyphen of German `Informations- und Kommunikationsminister`."""
+    return (
+        forms.language == "de"
+        and forms.low(k + 1) in ("und", "oder")
+        and k > 0
+        and forms.found[k - 1].end == forms.found[k].start
     )
 
 

@@ -17,6 +17,7 @@ from newslint.languages.people import PeopleWords, people_words
 
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
 _ONE = frozenset("un une einer eine eines".split())
+_THIS = frozenset("ce cet cette ces dieser dieses diesem".split())
 _AMONG = frozenset("de des der seiner ihrer unserer".split())
 _MISTER = frozenset("mr mrs ms dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 
@@ -196,6 +197,8 @@ class PhraseReader:
         ):
             status = "acting"
         if plural and self._one_of(begun, start):
+            if body + 1 < end and self.found[body + 1].low in _THIS:
+                return None  # l'un des pilotes de cette mise à jour
             plural = False
         bare = self._bare(start, head, head_end, end)
         return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
@@ -255,6 +258,8 @@ class PhraseReader:
 
     def nounish(self, at: int) -> bool:
         token, words = self.found[at], self.words
+        if self._titled(at):
+            return True
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
         if token.low in words.respectively:
@@ -276,6 +281,16 @@ class PhraseReader:
         if token.low in words.joints or token.low in words.owners or token.low in _MISTER:
             return False
         return not (token.text.isdigit() and len(token.text) != 2)
+
+    def _titled(self, at: int) -> bool:
+        """A capital article that begins a body's own name (l'association Les Petites Mains)."""
+        return (
+            self.language == "fr"
+            and 0 < at < len(self.found) - 1
+            and self.found[at].text in ("Les", "La", "Le")
+            and self.found[at + 1].cap
+            and self.found[at - 1].low in self.words.organisations
+        )
 
     # the body ---------------------------------------------------------------------------------
 

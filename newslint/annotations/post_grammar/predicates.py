@@ -14,7 +14,8 @@ _TIMES = frozenset("von bis seit ab from until since to de à jusqu'en depuis de
 _MONTHS = frozenset(
     """januar jänner februar märz april mai juni juli august september oktober november dezember janvier février mars
     avril juin juillet août septembre octobre novembre décembre anfang ende mitte january february march may june
-    july october december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre""".split()
+    july october december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+    diciembre""".split()
 )
 _OF = frozenset(("of", "de", "d'"))
 _CALLED = frozenset("llamo appelle heiße nombre nom name soy".split())  # my name is …
@@ -189,8 +190,11 @@ def made(forms: FormReader, at: int) -> None:
         before -= 1
     if before < 0 or forms.low(before) not in words.naming:
         _made_before(forms, at)
-        return
+        if not _german_naming(forms, at):
+            return
     start = past_name(forms, at)
+    if forms.language == "de" and forms.low(start) not in ("zum", "zur"):
+        start = next((j for j in range(start, start + 5) if forms.low(j) in ("zum", "zur")), start)
     led = forms.low(start) in ("to", "a", "al", "au", "à", "zum", "zur")
     office = start + 2 if forms.low(start + 1) in words.articles else start + 1
     if led and forms.low(office) in ("poste", "cargo", "puesto", "post", "position") and forms.low(office + 1) in _OF:
@@ -198,6 +202,18 @@ def made(forms: FormReader, at: int) -> None:
     phrases = forms.chain(start + 1 if led else start)
     if phrases and (led or phrases[0].start == start):
         forms.tie(at, phrases, "other")
+
+
+def _german_naming(forms: FormReader, at: int) -> bool:
+    """Whether a German clause names somebody: `wählte der Verein NAME zum …`, `hat NAME zum … ernannt`."""
+    if forms.language != "de" or not any(forms.low(j) in ("zum", "zur") for j in range(at + 1, at + 5)):
+        return False
+    near = range(max(sentence_start(forms, at), at - 12), min(at + 16, len(forms.found)))
+    if any(
+        forms.found[j].name >= 0 for j in range(at + 1, min(at + 5, len(forms.found))) if forms.low(j) in ("zum", "zur")
+    ):
+        return False
+    return any(forms.low(j) in forms.words.naming for j in near)
 
 
 def _made_before(forms: FormReader, at: int) -> None:

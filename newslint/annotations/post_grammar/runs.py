@@ -49,7 +49,7 @@ def run(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | None
             status = "acting"
         elif _linked(reader, j, at) and last is None:
             pass
-        elif not reader.nounish(j) or (last is not None and not _may_follow(reader, j, last[0])):
+        elif not reader.nounish(j) or _is_verb(reader, j) or (last is not None and not _may_follow(reader, j, last[0])):
             break
         j += 1
     if last is None:
@@ -58,6 +58,14 @@ def run(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | None
     if found[last[0]].low in _TAKES_AREA or status:
         end = max(end, _area(reader, last[1], j))
     return last[0], last[1], end, last[2], status
+
+
+def _is_verb(reader: PhraseReader, at: int) -> bool:
+    """A German word in lower case that is no declined adjective (nahm, wurde, bald)."""
+    token = reader.found[at]
+    if reader.language != "de" or token.cap or token.low in reader.words.modifiers | reader.words.former:
+        return False
+    return token.low.isalpha() and not token.low.endswith(("e", "en", "er", "es", "em"))
 
 
 def _extends(reader: PhraseReader, last: tuple[int, int, bool], at: int) -> bool:

@@ -149,6 +149,8 @@ def forms(head: str) -> tuple[str, ...]:
         return (head, head[:-4] + "frau")
     if head.endswith("e"):
         return (head, head[:-1] + "in", head + "n")
+    if head.endswith("erer"):
+        return (head, head[:-2] + "in", head + "s")
     if head.endswith(
         ("ender", "neter", "igter", "agter", "llter", "ichtiger", "ständiger", "licher", "illiger", "ierter")
     ):
@@ -197,7 +199,7 @@ def build() -> PeopleWords:
         lesser=words("""stellvertretender stellvertretende stellvertretenden stv vize co kommissarischer kommissarische zweiter
             zweite ehren regionaler regionale"""),
         former=words(
-            "ehemaliger ehemalige ehemaligen früherer frühere früheren ex einstiger einstige vormals ehemals alt verstorbene verstorbener"
+            "ehemaliger ehemalige ehemaligen ehemaligem früher früherer frühere früheren ex einstiger einstige vormals ehemals alt verstorbene verstorbener"
         ),
         acting=words("kommissarischer kommissarische kommissarischen amtierender amtierende interims"),
         future=words(
@@ -208,7 +210,8 @@ def build() -> PeopleWords:
         ),
         after_status={"a.d": "former"},
         praise=words(
-            "weiterer weitere weiterem renommierter renommierte bekannter bekannte berühmter berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"
+            """anderer andere anderen weiterer weitere weiterem renommierter renommierte bekannter bekannte berühmter
+            berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"""
         ),
         articles=words("der die das den dem des ein eine einer einem einen eines"),
         owners=words(
@@ -227,7 +230,9 @@ def build() -> PeopleWords:
             "wurden": "current",
         },
         naming=dict.fromkeys(
-            """ernannt gewählt berufen bestellt befördert wiedergewählt nominiert ernennt beruft entschied bestätigt""".split(),
+            """ernannt gewählt berufen bestellt befördert wiedergewählt nominiert ernennt beruft entschied bestätigt ernannte
+            ernannten wählte wählten wählt wählen berief beriefen bestellte bestellten beförderte nominierte nominierten
+            gekürt ernennen bestimmt bestimmte""".split(),
             "current",
         ),
         serving={
@@ -239,7 +244,9 @@ def build() -> PeopleWords:
         },
         as_words=words("als"),
         between=words(
-            "beide derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine ihre unser neue neuer offiziell zuvor früher"
+            """beide derzeit auch heute jetzt außerdem zudem zugleich aktuell seit weiterhin der die das ein eine seine
+            ihre unser neue neuer offiziell zuvor ausserdem ebenfalls damals nun inzwischen mittlerweile lange
+            jahrelang"""
         ),
         including=words("darunter waren sind"),
         respectively=words("beziehungsweise"),

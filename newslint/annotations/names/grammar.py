@@ -1,0 +1,78 @@
+"""What the grammar of French and German says of a run: the article before it, the genitive, the post that leads it."""
+
+from __future__ import annotations
+
+from newslint.annotations.names.runs import Run
+from newslint.annotations.names.vocabulary import common_words, frequent_words, listed
+from newslint.languages.people import people_words
+
+_JOINED = {  # words before a thing or a place, and before no person
+    "fr": frozenset("du au aux des".split()),
+    "de": frozenset(
+        """der die das dem den des ein eine einem einen einer eines kein keine keinem keinen keiner ihr ihre ihrem ihren
+        ihrer sein seine seinem seinen seiner unser unsere unserem unseren unserer dieser diese dieses diesem diesen
+        im am zum zur beim vom""".split()
+    ),
+}
+_TO_PLACES = {"fr": frozenset(("à", "en")), "de": frozenset(("in", "nach"))}
+_HOUSES = frozenset(
+    """atelier ateliers éditions boulangerie brasserie librairie établissements laiterie maison cave caves domaine
+    château transports pharmacie garage menuiserie imprimerie bäckerei brauerei buchhandlung metzgerei molkerei
+    druckerei apotheke weingut schreinerei""".split()
+)
+LED = 3.0  # nats that a given name gains by a post right before it in its run
+GENITIVE = 3.0  # by the noun that its genitive belongs to
+PLACE = -2.0  # loses a lone word, no given name, behind a word that leads to places
+THING = -4.0  # behind an article, or as an owner ("Ma") that opens a sentence
+
+
+def lone(run: Run, text: str, language: str) -> float:
+    """The nats that a run of one word, unknown to the document, gains or loses by the word before it."""
+    if language not in _JOINED:
+        return 0.0
+    word = run.words[0].text
+    if word.lower() in people_words(language).owners:
+        return THING
+    before = text[max(0, run.start - 24) : run.start].split(" ")
+    last = before[-2].lower() if len(before) > 1 and not before[-1] else ""
+    if last in _JOINED[language]:
+        relative = language == "de" and len(before) > 2 and before[-3].endswith(",")  # das Buch, das Anna schrieb
+        return 0.0 if relative else THING
+    if last in _TO_PLACES[language] and listed().get(word, "") not in ("G", "B"):
+        return PLACE
+    return 0.0
+
+
+def is_house(run: Run, index: int) -> bool:
+    """Whether a family name alone is what a shop or workshop is called (les Ateliers | Morin)."""
+    return index > 0 and run.words[index - 1].text.lower() in _HOUSES
+
+
+def led(run: Run, language: str) -> int:
+    """The index of a given name right behind a post in a run (`Leiterinnen | Sina Wolf`), or 0."""
+    said = people_words(language)
+    words = [word.text for word in run.words]
+    for index in range(len(words) - 2):
+        low = words[index].lower()
+        if listed().get(words[index + 1], "") in ("G", "B") and (
+            low in said.singular or low in said.plural or (said.compounds and low.endswith(said.compounds))
+        ):
+            return index + 1
+    return 0
+
+
+def owned(run: Run, language: str) -> int:
+    """The index of the noun behind a German genitive (`Annas | Rede`, `Bruno Vogts | Rede`), or 0."""
+    if language != "de":
+        return 0
+    words = [word.text for word in run.words]
+    for index in range(1, len(words)):
+        noun, owner = words[index], words[index - 1]
+        if (
+            owner[-1] in "sxzß"
+            and (noun.lower() in frequent_words(language) or noun.lower() in common_words(language))
+            and listed().get(noun, "") not in ("G", "B")
+            and (listed().get(words[0], "") in ("G", "B") if index > 1 else listed().get(owner[:-1], "") in ("G", "B"))
+        ):
+            return index
+    return 0
