@@ -24,9 +24,10 @@ from pathlib import Path
 from statistics import median
 
 SUFFIXES = {".txt", ".md", ".html"}
+TEXTS = "texts"  # the folder that the copies lie in, below the one that the commands run in
 NEWSLINT = f"{sys.executable} -m newslint"
 BASE = "newslint, cold, 1 process"
-COMMANDS = {  # {} stands for the paths
+COMMANDS = {  # {} stands for the paths of the texts, {folder} for that of the folder they lie in
     BASE: f"{NEWSLINT} --no-cache --jobs 1 {{}}",
     "newslint, cold, 2 processes": f"{NEWSLINT} --no-cache --jobs 2 {{}}",
     "newslint, cached": f"{NEWSLINT} {{}}",
@@ -38,6 +39,7 @@ COMMANDS = {  # {} stands for the paths
     "textlint": "textlint {}",
     "harper": "harper-cli lint {files}",
     "vale": "vale --no-global {}",
+    "vale, the folder": "vale --no-global {folder}",  # then it uses all cores, which it does not for a list of files
 }
 
 
@@ -102,11 +104,14 @@ def commands_for(paths: list[str], wanted: list[str], more: dict[str, str]) -> d
     for name, template in {**COMMANDS, **more}.items():
         if wanted and not any(name.startswith(word) for word in wanted):
             continue
+        if "{folder}" in template and len(paths) == 1:
+            continue  # one text, not its folder
         words = shlex.split(template)
         if not shutil.which(words[0]):
             print(f"{name}: {words[0]} is not on PATH, left out")
             continue
         chosen[name] = [part for word in words for part in (paths if word in ("{}", "{files}") else [word])]
+        chosen[name] = [TEXTS if part == "{folder}" else part for part in chosen[name]]
     return chosen
 
 
@@ -116,7 +121,13 @@ def main() -> None:
     parser.add_argument("--number", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", default="", help="names of commands, or how they begin, separated by commas")
-    parser.add_argument("--peer", action="append", default=[], metavar="NAME=COMMAND", help="{} stands for the paths")
+    parser.add_argument(
+        "--peer",
+        action="append",
+        default=[],
+        metavar="NAME=COMMAND",
+        help="{} stands for the paths, {folder} for theirs",
+    )
     options = parser.parse_args()
     wanted = [word for word in options.only.split(",") if word]
     more = dict(peer.split("=", 1) for peer in options.peer)
@@ -125,9 +136,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         chosen = texts(options.folder, options.number)
+        (folder / TEXTS).mkdir()
         for number, path in enumerate(chosen):
-            shutil.copy(path, folder / f"{number:04}{path.suffix}")
-        files = sorted(path.name for path in folder.iterdir())
+            shutil.copy(path, folder / TEXTS / f"{number:04}{path.suffix}")
+        files = sorted(f"{TEXTS}/{path.name}" for path in (folder / TEXTS).iterdir())
         (folder / ".vale.ini").write_text("MinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n")
         words = sum(len((folder / file).read_bytes().split()) for file in files)
         runs = measured(commands_for(files, wanted, more), folder, options.rounds)
