@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newslint.annotations.names.grammar import GENITIVE, LED, led, lone, owned
+from newslint.annotations.names.grammar import GENITIVE, LED, SURE_OWNER, is_given, is_quoted, led, lone, owned
 from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
@@ -41,7 +41,7 @@ LONGEST = 12  # words of a name that is looked for in runs
 _ALIAS = re.compile(r"[ ]{0,2}\((?:aka |alias |the |hereinafter )?[\"“„«‘']([^\W\d_][\w’' -]{1,30})[\"”“»’']\)")
 _FIRM = re.compile(
     r"[ ]?(?:,? (?:LLP|LLC|Inc|Ltd|PLC|Plc|GmbH|Corp|S\.A|S\.L|SL|SA)\b|& (?:Co|Sons|Partners|Associates)\b"
-    r"|[ ]?& [A-ZÀ-Þ])"
+    r"|[ ]?& [A-ZÀ-Þ]|[ ]\((?:NYSE|NASDAQ|Nasdaq|Euronext|OTC|TSX|LSE|SIX|ISIN|WKN)\b)"
 )
 _VERSUS = re.compile(r" vs?\.? ")
 _LIST = re.compile(r"(?:, ?| and | & | y | e | et | und |, and |, sowie | sowie )(?:(?:Mr|Ms|Mrs|Dr|M|D)\. )?")
@@ -135,9 +135,11 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, behind, TITLED)
     if (index := led(run, language)) and not honoured:
         _raise(found, index, LED)
-    if index := owned(run, language):
+    if (index := owned(run, language)) and (index > 1 or scores[0][0] > UNIT * SURE_OWNER or is_given(words[0][:-1])):
         _raise(found, 0, GENITIVE)
         found[index] = (found[index][0], found[index][1] - round(UNIT * GENITIVE))
+    if is_quoted(run, text, language):
+        _raise(found, 0, FIELD)
     if is_introduced(run, text, language):
         _raise(found, 0, INTRODUCED)
     if is_given_and_family(run, language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.annotations.names.runs import Run
 from newslint.annotations.names.vocabulary import common_words, frequent_words, listed
 from newslint.languages.people import people_words
+from newslint.languages.saying import saying_words
 
 _JOINED = {  # words before a thing or a place, and before no person
     "fr": frozenset("du au aux des".split()),
@@ -15,13 +16,17 @@ _JOINED = {  # words before a thing or a place, and before no person
     ),
 }
 _TO_PLACES = {"fr": frozenset(("à", "en")), "de": frozenset(("in", "nach"))}
+_BLANKS = " \u00a0\u202f"
+_QUOTES = tuple('“”„«»‚‘’"')
 _HOUSES = frozenset(
     """atelier ateliers éditions boulangerie brasserie librairie établissements laiterie maison cave caves domaine
     château transports pharmacie garage menuiserie imprimerie bäckerei brauerei buchhandlung metzgerei molkerei
     druckerei apotheke weingut schreinerei""".split()
 )
 LED = 3.0  # nats that a given name gains by a post right before it in its run
-GENITIVE = 3.0  # by the noun that its genitive belongs to
+GENITIVE = 5.0  # by the noun that its genitive belongs to
+SURE_OWNER = 2.0  # from which a word in the genitive is a name though no list has it
+SAYING = 2.0  # by a verb of saying right before it, and a comma or stop behind
 PLACE = -2.0  # loses a lone word, no given name, behind a word that leads to places
 THING = -4.0  # behind an article, or as an owner ("Ma") that opens a sentence
 
@@ -38,6 +43,9 @@ def lone(run: Run, text: str, language: str) -> float:
     if last in _JOINED[language]:
         relative = language == "de" and len(before) > 2 and before[-3].endswith(",")  # das Buch, das Anna schrieb
         return 0.0 if relative else THING
+    if last in saying_words(language).verbs and text[run.end : run.end + 1] in (",", ".", ":"):
+        plain = word.lower() in common_words(language) or word.lower() in frequent_words(language)
+        return 0.0 if plain else SAYING
     if last in _TO_PLACES[language] and listed().get(word, "") not in ("G", "B"):
         return PLACE
     return 0.0
@@ -72,7 +80,21 @@ def owned(run: Run, language: str) -> int:
             owner[-1] in "sxzß"
             and (noun.lower() in frequent_words(language) or noun.lower() in common_words(language))
             and listed().get(noun, "") not in ("G", "B")
-            and (listed().get(words[0], "") in ("G", "B") if index > 1 else listed().get(owner[:-1], "") in ("G", "B"))
+            and (is_given(words[0]) if index > 1 else not is_given(owner))
+            and (listed().get(noun) is None or index > 1 or is_given(owner[:-1]))
         ):
             return index
     return 0
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is known as a given name."""
+    return listed().get(word, "") in ("G", "B")
+
+
+def is_quoted(run: Run, text: str, language: str) -> bool:
+    """Whether a run is all that stands in quotation marks: a title or a code name (“Stretch”)."""
+    if language not in _JOINED or run.start == 0:
+        return False
+    before, after = text[max(0, run.start - 2) : run.start].strip(_BLANKS), text[run.end : run.end + 2].strip(_BLANKS)
+    return before[-1:] in _QUOTES and after[:1] in _QUOTES

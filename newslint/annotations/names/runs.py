@@ -30,6 +30,7 @@ _MOST_BLANKS = 6  # a wrapped or tabulated line
 _TYING = tuple("@._:/-")  # signs inside an address
 _ADDRESS_EDGE = re.compile(r"[\s()\[\]<>\"“”«»,;|]")
 _LONGEST_ADDRESS = 80
+_LONGEST_NICKNAME = 20
 _OPENING = tuple("“«„»‚‘`'\"")
 _CLOSING_OR_BLANK = tuple("”»“«‘’´'\"" + _BLANKS)
 _MOST_PARTICLES = 3  # on end: «de la», «bin al»
@@ -74,10 +75,16 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
     end, closed, particles = 0, True, 0
     for match in _word_pattern().finditer(text):
         start = match.start()
+        if text[match.end() : match.end() + 1].isdigit():  # N3EUA, Covid19
+            closed = True
+            continue
         if words and not closed and 1 < start - end < 5 and (behind := _nicknamed(text, end, start, match.end())):
             end = behind
             continue
-        if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or text[end:start].strip(_BLANKS):
+        apart = text[end:start].strip(_BLANKS)
+        if apart and words and not closed and len(apart) < _LONGEST_NICKNAME and _is_quoted(apart):
+            apart, end = "", start
+        if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or apart:
             yield from _run(paragraph, words)
             words = []
         end, closed = match.end(), False
@@ -102,9 +109,17 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
     yield from _run(paragraph, words)
 
 
+def _is_quoted(between: str) -> bool:
+    """Whether a word in quotation marks is all that stands there (« grisu »)."""
+    if between[0] not in _OPENING or between[-1] not in _CLOSING_OR_BLANK or len(between) < 4:
+        return False
+    return between[1:-1].strip(_BLANKS).isalpha()
+
+
 def _nicknamed(text: str, end: int, start: int, nick_end: int) -> int:
     """Past the nickname in quotation marks that stands inside a name (`Joel “Espy” Klecker`), or 0."""
-    if text[end:start].strip(_BLANKS) not in _OPENING:
+    between = text[end:start].strip(_BLANKS)
+    if between not in _OPENING:
         return 0
     at = nick_end
     while at < nick_end + 3 and text[at : at + 1] in _CLOSING_OR_BLANK:

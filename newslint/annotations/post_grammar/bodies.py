@@ -98,6 +98,7 @@ def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bo
             parts == 0
             or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul"))
             or _bodied(reader, at + 1)
+            or (low == "à" and _double(reader, at + 1))
             or (low in ("en", "para", "à") and _placed(reader, at + 1))
         )
     return True
@@ -111,6 +112,11 @@ def _placed(reader: PhraseReader, at: int) -> bool:
     if j == at or any(token.text.isdigit() for token in reader.found[at:j]):
         return False
     return j < len(reader.found) and (reader.found[j].low == "," or reader.found[j].name >= 0)
+
+
+def _double(reader: PhraseReader, at: int) -> bool:
+    """Whether a body of two capitals or more follows (à Santé Canada)."""
+    return all(j < len(reader.found) and reader.found[j].cap and reader.nounish(j) for j in (at, at + 1))
 
 
 def _bodied(reader: PhraseReader, at: int) -> bool:

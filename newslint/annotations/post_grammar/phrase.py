@@ -262,7 +262,7 @@ class PhraseReader:
             return True
         if not token.word or token.low in words.articles or token.low in words.prepositions:
             return False
-        if token.low in words.respectively:
+        if token.low in words.respectively or self._participle(token):
             return False
         if (
             at
@@ -281,6 +281,17 @@ class PhraseReader:
         if token.low in words.joints or token.low in words.owners or token.low in _MISTER:
             return False
         return not (token.text.isdigit() and len(token.text) != 2)
+
+    def _participle(self, token: Token) -> bool:
+        """A French present participle (travaillant sur …)."""
+        return (
+            self.language == "fr"
+            and not token.cap
+            and token.low.endswith("ant")
+            and token.low not in self.words.singular
+            and token.low not in self.words.modifiers
+            and token.low not in self.words.after_status
+        )
 
     def _titled(self, at: int) -> bool:
         """A capital article that begins a body's own name (l'association Les Petites Mains)."""

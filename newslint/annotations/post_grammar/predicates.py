@@ -67,6 +67,8 @@ def verb_after(forms: FormReader, at: int) -> int:
                 break
             if token.text == "," and end + 1 < len(forms.found) and is_verb(forms, end + 1):
                 return end + 1
+            if token.text == "," and forms.low(end + 1) == "qui" and is_verb(forms, end + 2):
+                return end + 2
     if forms.low(j) in forms.words.who:
         return j + 1
     return j
@@ -83,12 +85,23 @@ def pronoun(forms: FormReader, subject: int, at: int) -> None:
     predicate(forms, subject, at + 1, pronoun=True)
 
 
+def apposed(forms: FormReader, subject: int, at: int) -> None:
+    """French `Directrice de la halle, elle a …`: the post opens the sentence, without an article."""
+    if forms.language != "fr" or forms.low(at - 1) != ",":
+        return
+    first = sentence_start(forms, at)
+    phrases = forms.chain(first) if first < at - 1 and forms.low(first) not in forms.words.articles else []
+    if phrases and phrases[-1].end == at - 1:
+        give(forms, subject, phrases, "other", "")
+
+
 def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False) -> None:
     """`is POST`, `was named POST`, `will be POST` from the verb on."""
     words, status = forms.words, ""
     seen_being = seen_naming = False
     has = False
     begun = at
+    several = forms.language == "de" and forms.low(at) in ("sind", "waren", "werden", "wurden")
     while at < len(forms.found) and at < begun + 9:
         low = forms.low(at)
         if low in ("will", "shall", "wird", "werden", "va", "sera", "será"):
@@ -145,7 +158,7 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
         if not any(forms.low(j) in words.naming for j in range(end, end + 8)):
             return
         seen_naming = True
-    if phrases[0].plural:
+    if phrases[0].plural or several:  # die Entwickler and der Entwickler look the same
         members = run_before(forms, subject) if subject >= 0 else []
         if len(members) > 1:
             for member in members:

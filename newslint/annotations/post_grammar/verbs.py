@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.annotations.post_grammar.as_posts import OFFICES, as_post, including, respectively
 from newslint.annotations.post_grammar.forms import FormReader
 from newslint.annotations.post_grammar.predicates import (
+    apposed,
     first_person,
     made,
     named_before,
@@ -13,6 +14,7 @@ from newslint.annotations.post_grammar.predicates import (
     said_to_be,
     verb_after,
 )
+from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 
 def read_verbs(forms: FormReader) -> None:
@@ -26,6 +28,7 @@ def read_verbs(forms: FormReader) -> None:
             continue
         if token.low in forms.words.he and (subject := named_before(forms, at)) is not None:
             pronoun(forms, subject, at)
+            apposed(forms, subject, at)
         elif token.low in forms.words.me:
             first_person(forms, at)
         elif token.low in OFFICES and forms.low(at + 1) in ("de", "d'") and forms.language == "fr":
@@ -34,7 +37,7 @@ def read_verbs(forms: FormReader) -> None:
             token.low == "que" and forms.low(at - 1) == "tant"
         ):
             as_post(forms, at)
-            if token.low == "comme":
+            if token.low == "comme" and is_name_ahead(forms.found, at + 1, forms.words):
                 including(forms, at)
         elif token.low in forms.words.respectively:
             respectively(forms, at)

@@ -71,6 +71,12 @@ professor professorin gründer gründerin inhaber inhaberin botschafter botschaf
 rat rätin verantwortlicher verantwortliche betreuer betreuerin partner partnerin dezernent dezernentin intendant intendantin
 künstler künstlerin spieler spielerin autor autorin kandidat kandidatin mitarbeiter mitarbeiterin inspektor inspektorin
 spezialist spezialistin analyst analystin sänger sängerin kapitän führer führerin händler händlerin vertreter vertreterin
+verwalter verwalterin pfleger pflegerin assistent assistentin techniker technikerin arbeiter arbeiterin zeichner
+verkäufer verkäuferin unternehmer unternehmerin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin ologe
+ologin historiker historikerin pädagoge pädagogin chemiker chemikerin physiker physikerin musiker musikerin beamter
+beamtin polizist polizistin aktivist aktivistin jurist juristin rektor rektorin kanzler kanzlerin reporter reporterin
+korrespondent korrespondentin moderator moderatorin designer designerin architekt architektin inspekteur pfarrer
+pfarrerin bischof bischöfin apotheker apothekerin therapeut therapeutin dirigent dirigentin schwester prüfer prüferin
 obmann obfrau kommandant kommandantin leitung ökonom ökonomin planer planerin experten sprecherinnen leiterinnen"""
 
 CLASSES = """fotograf fotografin mitglied partner partnerin professor professorin sprecher sprecherin pressesprecher pressesprecherin forscher
@@ -122,7 +128,7 @@ regierung kommission ausschuss rat gericht amtsgericht landgericht kammer senat 
 gesellschaft verein verband bundesverband landesverband bund liga allianz netzwerk organisation zentrum museum bibliothek
 krankenhaus klinikum klinik labor kirche dom bank sparkasse kasse klub club mannschaft team büro dienst botschaft konsulat
 delegation polizei feuerwehr heer bundeswehr schule gymnasium genossenschaft konsortium fonds projekt programm gruppe
-holding inc corp ltd llc foundation werke verlag theater oper zoo tierpark"""
+holding inc corp ltd llc institute university college center school foundation werke verlag theater oper zoo tierpark"""
 
 GROUPS = """ceo|vorstandsvorsitzender|vorstandsvorsitzende|vorstandschef|vorstandschefin|vorsitzender des vorstands|vorsitzende des vorstands
 cfo|finanzvorstand|finanzvorständin|finanzchef|finanzchefin

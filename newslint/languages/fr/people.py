@@ -148,7 +148,7 @@ agence autorité administration direction département secrétariat mairie commu
 chambre sénat congrès parlement assemblée fondation association fédération confédération union ligue alliance réseau
 organisation centre musée bibliothèque hôpital clinique laboratoire église cathédrale banque caisse club équipe bureau
 service ambassade consulat délégation police armée garde collège lycée coopérative consortium fonds projet programme inc
-corp ltd gmbh ag nv"""
+corp ltd gmbh ag nv institute university college foundation center school"""
 
 GROUPS = """ceo|pdg|président-directeur général|présidente-directrice générale|président directeur général
 directeur-general|directeur général|directrice générale|dg
