@@ -1,11 +1,14 @@
-"""How a message writes an amount that was worked out: in the manner of one that stands in the text."""
+"""Parts against their total, and how a message writes an amount that was worked out: as the text writes its own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from newslint.annotations.figures import Figure
+from newslint.annotations.figures import MONEY, Figure
+from newslint.document import Document
+from newslint.rule import Problem, Related, Severity
 
 _NUMBER = re.compile(r"\d+(?:[.,' \u00a0\u202f\u2009]\d+)*")
 
@@ -37,3 +40,25 @@ def _separators(number: str, like: Figure) -> tuple[str, str]:
     if whole:
         return last, "," if last == "." else "."
     return ("." if last == "," else ","), last
+
+
+def against_total(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
+    """Parts that do not make their total, rounding allowed; the problem reaches from `start` (code points of the
+    document; below nought, from the first part) to the last part."""
+    added = sum((part.value for part in parts), Fraction(0))
+    short = added < total.value
+    if added == total.value:
+        return
+    slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
+    if total.kind != MONEY and slack <= 1:  # people and things are counted, not rounded
+        slack = Fraction(0)
+    rounded = abs(added - total.value) <= slack
+    if rounded and (total.kind != MONEY or total.step != parts[0].step or total.step < total.scale):
+        return
+    if short and len(parts) == 2 and total.kind != MONEY:  # two groups that are named need not be all
+        return
+    where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
+    shown = " + ".join(part.passage.text for part in parts)
+    message = f"{shown} make {as_written(added, parts[0])}, not {total.passage.text}"
+    severity = Severity.WARNING if rounded else None
+    yield Problem(where, message, (Related(total.passage, "the total"),), severity=severity)

@@ -22,7 +22,8 @@ from newslint.annotations.figures import (
 )
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
-from newslint.checks.amounts import as_written
+from newslint.checks.allotments import allotted, listed_amounts, lots
+from newslint.checks.amounts import against_total, as_written
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products
@@ -31,13 +32,15 @@ from newslint.checks.wholes import wholes
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
-from newslint.rule import Problem, Related, Severity
+from newslint.rule import Problem, Related
 
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
+_TOTALS = (COUNT, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it
 _HEADS = 1_000
 _ASIDE = re.compile(r" [–—] |(?<=\w) \((?=\w)")
 _COLON = re.compile(r"[ \u00a0]?:(?= )")
+_EACH_OF = re.compile(r"\bjede[rmns]? (?:der|von)[ \u00a0]$")  # «jedem der 25 Vereine 400 Euro»
 
 
 def sum_mismatch(document: Document) -> Iterator[Problem]:
@@ -53,11 +56,14 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from wholes(document, sentence, code)
             yield from products(document, sentence, code)
             yield from discounts(document, sentence, code)
+            yield from allotted(document, sentence, code)
+            yield from lots(document, sentence, before, code)
         yield from part_groups(document, sentence, code)
         yield from _fractions(document, sentence, words, code)
         yield from halves(document, sentence, code)
         before = sentence
     yield from table_totals(document, words)
+    yield from listed_amounts(document, words)
 
 
 def _leaves_open(text: str, words: NumberWords) -> bool:
@@ -115,11 +121,11 @@ def _parts(
     """«cost £86m, of which £52m … and £34m»: the total stands before the words "of which", its parts behind."""
     text = document.text
     for match in _openings(sentence, code):
-        parts = [f for f in sentence.figures if f.passage.start >= match.end() and f.kind in (MONEY, COUNT, PLAIN)]
-        heads = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in (MONEY, COUNT)]
+        parts = [f for f in sentence.figures if f.passage.start >= match.end() and f.kind in _COUNTED]
+        heads = [f for f in sentence.figures if f.passage.end <= match.start() and f.kind in _TOTALS]
         opens = not text[sentence.passage.start : match.start()].strip()
         if opens and before and document.block_index(before.passage.start) == document.block_index(match.start()):
-            heads = [f for f in before.figures if f.kind in (MONEY, COUNT)]
+            heads = [f for f in before.figures if f.kind in _TOTALS]
         if len(heads) == 2 and heads[0].kind == MONEY and heads[1].value == len(parts):
             heads = heads[:1]  # «3m euros, in three lots: …»
         if len(heads) != 1 or len(parts) < 2:
@@ -139,12 +145,12 @@ def _parts(
         gaps = [text[a.passage.end : b.passage.start] for a, b in itertools.pairwise(parts)]
         if any(len(gap) > 70 or "." in gap.strip() for gap in gaps):
             continue
-        if total.kind != MONEY and not _are_groups(text, match.end(), parts, total):
+        if total.kind == COUNT and not _are_groups(text, match.end(), parts, total):
             continue
         named = match[0].strip(" \u00a0(") not in ("", ":", "–", "—")
         if not named and not _CLOSE[0] <= sum(part.value for part in parts) / total.value <= _CLOSE[1]:
             continue  # «30 schools (3 districts, 4 towns and 2 counties)»
-        yield from _against(document, match.start() if named else total.passage.start, parts, total)
+        yield from against_total(document, match.start() if named else total.passage.start, parts, total)
 
 
 def _openings(sentence: Sentence, code: str) -> list[re.Match[str]]:
@@ -171,27 +177,9 @@ def _are_groups(text: str, start: int, parts: Sequence[Figure], total: Figure) -
 def _of_same_kind(part: Figure, total: Figure) -> bool:
     if total.kind == MONEY:
         return part.unit == total.unit or (part.kind in (COUNT, PLAIN) and part.scale == total.scale > 1)
+    if total.kind == MEASURE:
+        return part.kind == MEASURE and part.unit == total.unit
     return part.kind in (COUNT, PLAIN) and part.scale == total.scale and not part.unit
-
-
-def _against(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
-    added = sum((part.value for part in parts), Fraction(0))
-    short = added < total.value
-    if added == total.value:
-        return
-    slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
-    if total.kind != MONEY and slack <= 1:  # people and things are counted, not rounded
-        slack = Fraction(0)
-    rounded = abs(added - total.value) <= slack
-    if rounded and (total.kind != MONEY or total.step != parts[0].step or total.step < total.scale):
-        return
-    if short and len(parts) == 2 and total.kind != MONEY:  # two groups that are named need not be all
-        return
-    where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
-    shown = " + ".join(part.passage.text for part in parts)
-    message = f"{shown} make {as_written(added, parts[0])}, not {total.passage.text}"
-    severity = Severity.WARNING if rounded else None
-    yield Problem(where, message, (Related(total.passage, "the total"),), severity=severity)
 
 
 def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
@@ -207,10 +195,9 @@ def _each(sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
         + "|"
         + text[share.passage.start - 10 : share.passage.start].lower()
     )
-    if (
-        not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) for word in words.each)
-        or share.unit != total.unit
-    ):
+    ahead = text[max(0, counts[0].passage.start - 12) : counts[0].passage.start]
+    each = any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) for word in words.each)
+    if share.unit != total.unit or not (each or _EACH_OF.search(ahead)):
         return
     made = share.value * counts[0].value
     if abs(made - total.value) > max(share.step * counts[0].value, total.step) / 2 and made != total.value:
