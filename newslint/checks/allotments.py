@@ -142,7 +142,7 @@ def listed_amounts(document: Document, words: NumberWords) -> Iterator[Problem]:
             end += 1
         by_block: dict[int, list[Figure]] = {}
         for figure in figures(document):
-            if figure.kind != YEAR:
+            if figure.kind != YEAR and not (figure.words and figure.kind == PLAIN):  # «Théâtre Neuf»
                 by_block.setdefault(document.block_index(figure.passage.start), []).append(figure)
         yield from _listed(document, by_block.get(index, []), [by_block.get(at, []) for at in range(index + 1, end)])
 

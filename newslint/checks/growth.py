@@ -38,6 +38,9 @@ def growth_mismatch(document: Document) -> Iterator[Problem]:
             true = fair(claim.ratio - 1, claim.step, claim.hedge, low - 1, high - 1)
         else:
             true = fair(claim.ratio, claim.step, claim.hedge, low, high)
+            if true and not claim.hedge:  # either the multiple was rounded or the two figures, but not both
+                exact = after.value / before.value
+                true = abs(exact - claim.ratio) <= claim.step or low < claim.ratio < high
         if not true:
             yield _problem(document, change)
     yield from points_mismatch(document)
@@ -92,7 +95,7 @@ def _comparisons(document: Document) -> Iterator[Problem]:
                 continue
             after, before = left[-1], right[0]
             if (
-                before.unit != after.unit
+                before.unit not in (after.unit, "")
                 or after.value <= 0
                 or document.text[match.start() - 60 : match.start()].count(";")
             ):

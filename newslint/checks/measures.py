@@ -33,6 +33,8 @@ from newslint.rule import Problem, Related
 
 _PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
 
+_SAID_OTHERWISE = re.compile(r"[^.;:()]{0,40},[ \u00a0](?:or |soit |es decir |o sea |also |und damit |and so )?")
+
 
 def conflicting_figures(document: Document) -> Iterator[Problem]:
     """The same measure twice, with digits that changed places; an age, anniversary or difference that can't be."""
@@ -93,7 +95,9 @@ def _turned(digits: str) -> Iterator[str]:
 @cache
 def _difference(code: str) -> re.Pattern[str]:
     words = number_words(code)
-    return re.compile(rf"(?:(?P<more>{alternation(words.more)})|(?P<fewer>{alternation(words.fewer)}))(?!\w)", re.I)
+    thing = r"(?:[ \u00a0][^\W\d_]+){0,2}?[ \u00a0]"
+    either = rf"(?:(?P<more>{alternation(words.more)})|(?P<fewer>{alternation(words.fewer)}))"
+    return re.compile(rf"{thing}{either}(?!\w)", re.I)
 
 
 def _differences(document: Document) -> Iterator[Problem]:
@@ -102,12 +106,12 @@ def _differences(document: Document) -> Iterator[Problem]:
     text = document.text
     for sentence in figured_sentences(document):
         for first, step, last in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
-            joint = _difference(code).match(text, step.passage.end + 1, last.passage.start)
+            joint = _difference(code).match(text, step.passage.end, last.passage.start)
             between = text[first.passage.end : step.passage.start]
             if (
                 not joint
                 or not _names_the_other(text[joint.end() : last.passage.start])
-                or not re.fullmatch(r"(?:[ \u00a0][^\W\d_]+)?,[ \u00a0](?:or )?", between)
+                or not _SAID_OTHERWISE.fullmatch(between)
             ):
                 continue
             bare = last.kind == PLAIN and first.kind == MEASURE and step.kind in (PLAIN, COUNT)

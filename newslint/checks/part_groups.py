@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from newslint.annotations.changes import Sentence
 from newslint.annotations.figures import COUNT, MONEY, PERCENT, PLAIN, YEAR, Figure
-from newslint.annotations.tolerance import bounds
 from newslint.checks.amounts import as_written
+from newslint.checks.differences import difference
 from newslint.document import Document
 from newslint.rule import Problem, Related
 
@@ -20,9 +20,6 @@ _MOST_PEOPLE = 2_000  # of a group that is counted head by head
 _MOST_FIGURES = 12  # of a sentence that is no table
 _LONG_GAP = 40  # code points between two parts
 _AND = {"en": "and", "es": "[ye]", "fr": "et", "de": "und"}
-_BY = {"en": "by", "es": "(?:en|por)", "fr": "de", "de": "um"}
-_FROM = {"en": "from", "es": "(?:de|desde|al pasar de)", "fr": "(?:de|passant de)", "de": "von"}
-_TO = {"en": "to", "es": "(?:a|hasta)", "fr": "à", "de": "auf"}
 _FOR = {"en": "for|in|to", "es": "para|por|en|a", "fr": "pour|en|à", "de": "für|an|in|im"}
 _OUT_OF = {"en": "from|in|at", "es": "de|del|en", "fr": "de|du|d['’]|à|en", "de": "aus|in|von|vom"}
 _ONE = {"en": "one|a", "es": "una?", "fr": "une?", "de": "eine?"}
@@ -42,7 +39,7 @@ def part_groups(document: Document, sentence: Sentence, code: str) -> Iterator[P
         return
     for at in range(len(found_here) - 2):
         rest = found_here[at:]
-        found = _people(document, rest, code) or _sums(document, rest, code) or _difference(document, rest, code)
+        found = _people(document, rest, code) or _sums(document, rest, code) or difference(document, rest, code)
         if found is not None:
             yield found
             return
@@ -151,37 +148,6 @@ def _sums(document: Document, rest: Sequence[Figure], code: str) -> Problem | No
 @cache
 def _purpose(code: str) -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0](?:{_FOR[code]})[ \u00a0]")
-
-
-def _difference(document: Document, rest: Sequence[Figure], code: str) -> Problem | None:
-    """«by 300 euros, from 1,500 to 1,700»."""
-    change, before, after = rest[:3]
-    text = document.text
-    if change.kind not in (MONEY, COUNT) or change.hedge or before.hedge or after.hedge:
-        return None
-    ahead = text[max(0, change.passage.start - 12) : change.passage.start]
-    between = text[change.passage.end : before.passage.start]
-    inner = text[before.passage.end : after.passage.start]
-    if not re.search(rf"(?<!\w){_BY[code]}[ \u00a0][$€£]?$", ahead) or len(between) > 40 or len(inner) > 30:
-        return None
-    if not re.fullmatch(rf"[^.;:()]{{0,24}},?[ \u00a0]{_FROM[code]}[ \u00a0][$€£]?", between):
-        return None
-    if not re.fullmatch(rf"(?:[ \u00a0][^\W\d_]+){{0,2}},?[ \u00a0]{_TO[code]}[ \u00a0][$€£]?", inner):
-        return None
-    if change.kind == MONEY and any(each.kind == MONEY and each.unit != change.unit for each in (before, after)):
-        return None
-    if not {before.kind, after.kind} <= {MONEY, COUNT, PLAIN} or before.scale != after.scale:
-        return None
-    low = min(abs(a - b) for a in bounds(after) for b in bounds(before))
-    high = max(abs(a - b) for a in bounds(after) for b in bounds(before))
-    least, most = bounds(change)
-    exact = abs(after.value - before.value)
-    rounded = least <= high and low <= most and (before.scale > 1 or abs(exact - change.value) * 5 < change.value)
-    if exact == 0 or rounded:
-        return None
-    where = document.passage(change.passage.start, after.passage.end)
-    message = f"“{change.passage.text}”, but {before.passage.text} to {after.passage.text} is {float(exact):,.10g}"
-    return Problem(where, f"{message}: check the figures")
 
 
 def _problem(document: Document, total: Figure, parts: Sequence[Figure], end: int, made: str) -> Problem:

@@ -28,7 +28,7 @@ from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products
 from newslint.checks.tables import table_totals
-from newslint.checks.wholes import wholes
+from newslint.checks.wholes import outnumbered, wholes
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
@@ -61,6 +61,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
         yield from part_groups(document, sentence, code)
         yield from _fractions(document, sentence, words, code)
         yield from halves(document, sentence, code)
+        yield from outnumbered(document, sentence, code)
         before = sentence
     yield from table_totals(document, words)
     yield from listed_amounts(document, words)
@@ -297,7 +298,7 @@ def _ends_whereof(code: str) -> re.Pattern[str]:
 @cache
 def _comma(code: str) -> re.Pattern[str]:
     """A comma, perhaps with "or" behind it, or the verb of a German main clause, at the end of a stretch."""
-    verb = r"\b(?:sind|waren|haben|hatten|wurden|werden)[ \u00a0]$|" if code == "de" else ""
+    verb = r"\b[a-zäöüß]{1,14}en[ \u00a0]$|\bsind[ \u00a0]$|" if code == "de" else ""
     return re.compile(rf"{verb},(?:[ \u00a0](?:{alternation(number_words(code).or_words)}))?[ \u00a0]*$", re.I)
 
 

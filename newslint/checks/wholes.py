@@ -17,11 +17,22 @@ _LEAST = 10  # a whole that is smaller is counted in other ways: "five people: t
 _MOST = 100_000
 _FEWEST = 3  # parts: two that are named need not be all
 _NEAR = (Fraction(4, 5), Fraction(5, 4))  # what the parts make, as a share of the whole
+_TIMES = 20  # what is more than so many times its whole is counted in something else
 _BETWEEN = 40  # code points between two parts
 _WORDS = 2  # of a part that names a kind: "26 electric", "10 diesel and"
 _OF = {"en": "of the", "es": "de l[oa]s", "fr": "sur les|des", "de": "von den|der"}
 _AND = {"en": "and", "es": "[ye]", "fr": "et", "de": "und"}
 _MANY = re.compile(r"[^\W\d_]+")
+_DIRECTLY = {  # between a part and its whole, with nothing else
+    "en": "of (?:the|its|their|our|all)|out of(?: the)?",
+    "es": "de (?:l[oa]s|sus|entre l[oa]s)",
+    "fr": "des|de (?:ses|leurs)|sur(?: les| ses)?",
+    "de": "der|von(?: den)?|aller|ihrer|seiner",
+}
+_NUMBERED = re.compile(  # "article 45 of the 38", "No. 45": a name, and no count
+    r"(?:[A-ZÀ-Þ][\w’'-]*|n[o.º°]+|nr\.|article|section|page|number|"
+    r"artículo|página|número|artikel|seite|nummer)[ \u00a0]$"
+)
 
 
 def wholes(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
@@ -76,3 +87,27 @@ def _is_row(document: Document, sentence: Sentence, parts: Sequence[Figure], cod
         return False  # «31 of them electric, 11 built in Holm and 10 leased»: one ferry may be all three
     last = re.search(rf",?[ \u00a0]{_AND[code]}[ \u00a0]$", gaps[-1])
     return bool(last) and all(gap.endswith(", ") and gap.count(",") == 1 for gap in gaps[:-1])
+
+
+@cache
+def _directly(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0](?:{_DIRECTLY[code]})[ \u00a0]", re.I)
+
+
+def outnumbered(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
+    """«45 of the 38 films»: a part that is more than its whole."""
+    if len(sentence.figures) < 2 or code not in _DIRECTLY:
+        return
+    text = document.text
+    for part, whole in pairwise(sentence.figures):
+        if part.value <= whole.value or part.kind != PLAIN or whole.kind != COUNT or part.scale > 1 or whole.scale > 1:
+            continue
+        if whole.value < 2 or part.value > _TIMES * whole.value or not whole.noun or len(whole.noun) < 3:
+            continue
+        joint = text[part.passage.end : whole.passage.start]
+        if part.words != whole.words or not _directly(code).fullmatch(joint):
+            continue
+        if _NUMBERED.search(text[max(sentence.passage.start, part.passage.start - 24) : part.passage.start]):
+            continue
+        where = document.passage(part.passage.start, whole.passage.end)
+        yield Problem(where, f"“{where.text} {whole.noun}”: the part is more than the whole")

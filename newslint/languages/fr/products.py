@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.languages.products import ProductWords
 
 WORDS = ProductWords(
-    each="chacune?|par (?:personne|tête|famille|foyer|école|équipe|club|élève|membre|logement)",
+    each="chacune?|l['’]unité|(?:la )?pièce|par (?:personne|tête|famille|foyer|école|équipe|club|élève|membre|logement)",
     each_before="à raison de",
     every={
         "year": "par an|par année|chaque année|annuels|l['’]an",
