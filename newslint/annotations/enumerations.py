@@ -31,6 +31,7 @@ _NAME = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|les?|une?|der|die|das|den|dem|eine?[nmr]?) |l['’]", re.IGNORECASE)
 _LEADING = frozenset("and y e et und sowie by with con avec mit von".split())
+_FOR = frozenset("for pour por für who that qui que".split())  # behind the last member: "and volunteers who helped"
 _NO_ITEM = re.compile('[()"“”„«»‘:\ufffc]')
 _APART = 1_200  # code points: a list's members stand closer
 _END = re.compile(r"[,;.:()]|[^\S\n]+(?:and|or|y|e|et|ou|und|oder|[(–—-])|$")
@@ -76,7 +77,7 @@ def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Pass
         words = opening.key.split()
         for at in range(2, len(items)):  # the first item has the sentence's beginning before it
             size = len(items[at].key.split())
-            if len(words) > size and words[-size:] == items[at].key.split():
+            if len(words) > size and words[-size:] == items[at].key.split() and posts.isdisjoint(words[-size:]):
                 start = segment.words(opening.passage.text)[-size][0]
                 yield opening.passage[start:], items[at].passage
 
@@ -84,7 +85,8 @@ def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Pass
 def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
     """The runs of short items; the first may be longer, since the sentence begins in it."""
     text = sentence.text
-    finite = clause_words(language(document)).finite
+    known = clause_words(language(document))
+    finite, goes_on = known.finite, known.finite | known.relatives | _FOR
     separators = list(_SEPARATOR.finditer(text))
     bounds = [(0, "")] + [(match.end(), match[0]) for match in separators]
     ends = [match.start() for match in separators] + [len(text)]
@@ -94,9 +96,9 @@ def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
         item = _item(sentence, start, end)
         short = item is not None and _is_short(item, finite)
         last = separator.strip(" ,;") not in ("", ":")
-        if item is not None and run and last and not short and not closed:
-            item = _cut_to_member(item, run, finite)
-            short = item is not None
+        if item is not None and run and last and not closed:
+            cut = _cut_to_member(item, run, goes_on)
+            item, short = (cut, True) if cut else (item, short)
         if item is not None and run and short and not closed:
             run.append(item)
             closed = last
@@ -123,17 +125,16 @@ def _is_short(item: _Item, finite: frozenset[str]) -> bool:
     )
 
 
-def _cut_to_member(item: _Item, run: list[_Item], finite: frozenset[str]) -> _Item | None:
+def _cut_to_member(item: _Item, run: list[_Item], goes_on: frozenset[str]) -> _Item | None:
     """The head of a last member that the sentence goes on from, if it is one of those before it."""
     words = item.key.split()
     spans = segment.words(item.passage.text)
     for other in run:
-        if len(words) <= len(other.key.split()):
-            continue
-        size = min(len(other.key.split()), ITEM_WORDS)
-        tail = other.key.split()[-size:] if other is run[0] else other.key.split()
-        if tail == words[: len(tail)] and words[len(tail)] in finite:
-            return _Item(item.passage[: spans[len(tail) - 1][1]], " ".join(tail))
+        member = other.key.split()
+        sizes = range(min(len(member), ITEM_WORDS), 0, -1) if other is run[0] else (len(member),)
+        for size in sizes:  # the first item has the sentence's beginning before its member
+            if size < len(words) and member[-size:] == words[:size] and words[size] in goes_on:
+                return _Item(item.passage[: spans[size - 1][1]], " ".join(words[:size]))
     return None
 
 

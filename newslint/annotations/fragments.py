@@ -26,6 +26,13 @@ _COMMA = re.compile(r",[^\S\n]+|[^\S\n][–—][^\S\n]")
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|m|d)\Z")
 _LONE_LETTER = re.compile(r"(?<=\w) ([a-z])\.(?= [^\W\d_])")
 _NAMED = re.compile('[“"«„][A-ZÀ-Þ][^”"»“.,?!\n]{1,60}[”"»“]')  # a name in quotation marks
+_RELATIVE_ALONE = re.compile(  # "Which will open to the public next spring."
+    r"Which (?:is|are|was|were|will|has|have|had|can|could|would|may|means|meant|makes|made)"
+    r"(?: [^\W\d_][\w’'-]*,?){3,}\.\Z"
+    r"|(?:El|La|Los|Las) cual(?:es)? (?:ha|han|fue|fueron|es|son|será|serán|abrirá|permite|permitirá|se|no) "
+    r"|(?:Lequel|Laquelle|Lesquels|Lesquelles) (?:est|sont|a|ont|sera|seront|était|étaient|se|ne|permet|permettra) "
+)
+_OF_WHOM = re.compile(r"(?:most|many|some|all|both|none|half|one|two|three|several|few) of (?:whom|which)\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -65,6 +72,8 @@ def _judged(document: Document, sentence: Passage, known: ClauseWords) -> Fragme
     if last in known.never_last and not _quoted(document, sentence):
         return Fragment(sentence, f"This sentence breaks off after “{last}”; finish it.")
     first = text.split(None, 1)[0].lower()
+    if _RELATIVE_ALONE.match(text) and not _quoted(document, sentence):
+        return Fragment(sentence, f"“{_opening(sentence)} …” belongs to the sentence before it; join the two.")
     if "," not in text or any(mark in _NAMED.sub("", text) for mark in ':;?!()[]\ufffc"“”„«»'):
         return None
     if first in known.subordinators:
@@ -92,10 +101,10 @@ def _without_verb(document: Document, sentence: Passage, known: ClauseWords) -> 
     second = rest.pop(0) if rest else ""
     if not _is_noun_phrase(subject, known) or _has_finite(subject, known):
         return None
-    closed = _first(second) in known.relatives
+    closed = _is_relative(second, known)
     if not plainly_nominal(_WORD.findall(subject), known, language(document), closed=closed):
         return None
-    if _first(second) in known.relatives:
+    if closed:
         if _goes_on(second, known):
             return None
     elif _is_participle(second, known):
@@ -111,6 +120,10 @@ def _without_verb(document: Document, sentence: Passage, known: ClauseWords) -> 
     return Fragment(
         sentence, f"“{_opening(sentence)} …” has no main verb; say what it does, or join it to its neighbour."
     )
+
+
+def _is_relative(clause: str, known: ClauseWords) -> bool:
+    return _first(clause) in known.relatives or _OF_WHOM.match(clause) is not None
 
 
 def _first(part: str) -> str:

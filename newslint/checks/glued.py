@@ -49,6 +49,12 @@ _STOPPED = re.compile(r"(?<![\w@/.’'-])([^\W\d_]{3,20})([.,;:!?])([^\W\d_]{1,2
 _COMMA_NAME = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{3,20})(,)([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20})(?![\w@/(:’'-]|\.\w)")
 _YEAR_STOPPED = re.compile(r"(?<![\w.,/@#:-])(?:1[89]|20)\d\d\.([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,12})(?![\w-]|\.\w)")
 _WORD_NUMBER = re.compile(r"(?<![\w@/#.’'-])([A-Za-zÀ-ÿ][a-zß-ÿ]{1,6})(\d{2,4})(?=[ \u00a0][a-zß-ÿ]{2}|[.,;)]?\s|$)")
+_OPENED = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{4,20})(\()([a-zß-ÿ]{2,12})(?=[ ][^()\n]{3,200}\))")
+_COUNTED = frozenset(
+    """euros euro dollars pounds percent people members years months weeks days hours minutes kilometres metres miles
+    personas años meses días horas minutos kilómetros metros millones personnes ans mois jours heures kilomètres mètres
+    millions million prozent menschen jahre jahren monate tage stunden kilometer millionen""".split()
+)
 _NUMBERED = re.compile(r"(?<![\w.,/@#-])\d{2,9}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12})(?![\w-])")
 
 
@@ -69,6 +75,7 @@ def glued_words(document: Document) -> Iterator[Problem]:
         _run_together(document, code, known, counts),
         _without_blank(document, code, known),
         _comma_before_name(document, known),
+        _before_bracket(document, known),
         _numbers(document, code, known),
     ):
         for start, middle, end in seams:
@@ -180,6 +187,13 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
             yield match.start(), match.start(3), match.end()
 
 
+def _before_bracket(document: Document, known: Lexicon) -> Iterator[Seam]:
+    """A bracket of several words right behind a word: "the museum(which is free)"."""
+    for match in _OPENED.finditer(document.text) if "(" in document.text else ():
+        if known.tier(match[1]) <= FREQUENT and known.tier(match[3]) <= FREQUENT:
+            yield match.start(), match.start(2), match.end()
+
+
 def _comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:
     """A comma with a name right behind it: "the director,Ruth Okafor"."""
     for match in _COMMA_NAME.finditer(document.text):
@@ -190,7 +204,7 @@ def _comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:
 def _numbers(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
     small = function_words(code)
     for match in _NUMBERED.finditer(document.text):
-        if match[1] in small:
+        if match[1] in small or match[1] in _COUNTED:
             yield match.start(), match.start(1), match.end()
     for match in _WORD_NUMBER.finditer(document.text):
         if match[1].lower() in small and match[1].lower() in _BEFORE_NUMBERS:

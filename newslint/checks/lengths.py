@@ -1,4 +1,4 @@
-"""Lengths of time against their dates: "nine days, from 3 to 18 February", "the three-day fair runs from 4 to 9 May"."""
+"""Lengths of time against their dates: "nine days, from 3 to 18 February", "the three-day fair, 4 to 9 May"."""
 
 from __future__ import annotations
 

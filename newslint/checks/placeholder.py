@@ -99,6 +99,8 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     if "XX" in text or "xxx" in text:
         yield from (match.span() for match in document.matches(_PHONE))
         yield from (match.span() for match in document.matches(_XX) if _is_left_open(document, match))
+    if " xx " in text or "Xth " in text:
+        yield from (match.span() for match in document.matches(_unnumbered()))
     yield from gaps(document, code)
     for match in document.matches(_DATE) if "mm" in low else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
@@ -192,6 +194,16 @@ def _is_no_number(document: Document, match: re.Match[str]) -> bool:
     if following:
         return (following[1].islower() and following[1] not in _OF_FILMS) or following[1].isdigit()
     return document.text[match.end() : match.end() + 1] in (",", ".") and match[0].isupper()
+
+
+@cache
+def _unnumbered() -> re.Pattern[str]:
+    """A day or a number still to be put in: "le xx mai", "el xx de mayo", "its Xth year"."""
+    months = "|".join(sorted(_months()))
+    return re.compile(
+        rf"(?<= )xx(?= (?:de )?(?:{months})\b)|(?<![\w-])X{{1,2}}th(?= (?:year|edition|anniversary|season|annual)\b)",
+        re.I,
+    )
 
 
 @cache

@@ -16,6 +16,7 @@ from newslint.rule import Fix, Problem, Related
 
 _JOINTS = frozenset("and or y o ni e et ou und oder by after to nach pour par".split())
 _BRACKETED_TWICE = re.compile(r"(\([^\W\d_][\w.&-]{1,11}\))[ \u00a0]{0,2}(\1)")
+_OPENS_CLAUSE = frozenset("said says that when if because and but as where since so while".split())
 LONGEST_UNIT = 4  # words that can stand twice in a row by a slip of the hand ("at the at the")
 
 
@@ -66,7 +67,11 @@ def _unit(
         if at + 2 * size > len(found) or lower[at + size] != word:
             continue
         unit = lower[at : at + size]
-        if unit != lower[at + size : at + 2 * size] or not _adjoin(document, found, at, 2 * size):
+        if unit != lower[at + size : at + 2 * size]:
+            continue
+        if not _adjoin(document, found, at, 2 * size):
+            if _stands_again(document, found, at, size, small):
+                return size
             continue
         if not small.intersection(unit) or (at and lower[at - 1] == unit[-1]):
             return 0  # "more and more and more", "win win win win"
@@ -93,6 +98,8 @@ def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: 
     if part_of(document, document.block_index(first.start)) in ("contact", "social", "links"):
         return False
     if twice:
+        return True
+    if at and word in known.after_joint and lower[at - 1] in _OPENS_CLAUSE and _adjoin(document, found, at - 1, 2):
         return True
     if word in known.doubled or (at + 2 < len(lower) and lower[at + 2] == word and _adjoin(document, found, at, 3)):
         return False  # "that that", "no no no"
@@ -123,6 +130,19 @@ def _begins_twice(document: Document, found: tuple[Word, ...], at: int, known: R
         return False
     small = first.text.lower()
     return small in known.never_doubled or (german and small in function_words("de"))
+
+
+def _stands_again(document: Document, found: tuple[Word, ...], at: int, size: int, small: frozenset[str]) -> bool:
+    """Whether an aside of three or four words stands twice between commas: "based in Holm, based in Holm,"."""
+    first, second = found[at : at + size], found[at + size : at + 2 * size]
+    text = document.text
+    closed = text[second[-1].end : second[-1].end + 1] == "," and text[max(0, first[0].start - 2)] == ","
+    plain = first[0].text.islower() and all(word.text.isalpha() for word in first)
+    content = sum(word.text.lower() not in small for word in first)
+    apart = text[first[-1].end : second[0].start] == ", "
+    return (
+        size > 2 and plain and closed and apart and content > 1 and [w.text for w in first] == [w.text for w in second]
+    )
 
 
 def _adjoin(document: Document, found: tuple[Word, ...], at: int, count: int) -> bool:

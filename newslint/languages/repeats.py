@@ -16,6 +16,7 @@ class RepeatWords(NamedTuple):
     `doubled` are words that may ("that that", "nous nous", "die die"), or do so for effect ("very very").
     `letters` begin a letter or announce one that repeats the text above it ("dear", "full text of the letter").
     `speaking` are the pronouns of one who speaks ("I").
+    `after_joint` stand twice by mistake at least where a clause begins: "said it it would", not "without it it would".
     `formulae` finds, in lower case, words of lines that every such text carries ("click here", "for more information").
     """
 
@@ -24,6 +25,7 @@ class RepeatWords(NamedTuple):
     letters: tuple[str, ...]
     formulae: re.Pattern[str]
     speaking: frozenset[str]
+    after_joint: frozenset[str]
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -40,4 +42,5 @@ def repeat_words(language: str) -> RepeatWords:
         letters=_lines(words.LETTERS),
         formulae=re.compile(rf"\b(?:{'|'.join(map(re.escape, _lines(words.FORMULAE)))})\b|https?:|www\."),
         speaking=frozenset(words.SPEAKING.split()),
+        after_joint=frozenset(getattr(words, "AFTER_JOINT", "").split()),
     )

@@ -33,6 +33,10 @@ WORDS = PlaceholderWords(
         "bitte prüfen",
     ),
     phrases=(
+        "text folgt noch",
+        "text ist noch zu ergänzen",
+        "noch zu ergänzen",
+        "zahl noch prüfen",
         "klicken sie hier, um text einzugeben",
         "klicken oder tippen sie hier, um text einzugeben",
         "max mustermann",

@@ -39,6 +39,10 @@ WORDS = PlaceholderWords(
         "check with",
     ),
     phrases=(
+        "text to follow",
+        "copy to come",
+        "text to be added",
+        "figure to be confirmed",
         "click or tap here to enter text",
         "click here to enter text",
         "your company name here",

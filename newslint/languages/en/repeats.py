@@ -53,3 +53,4 @@ prices
 copyright
 """
 SPEAKING = "i i'm i’m me"
+AFTER_JOINT = "it in on there you"

@@ -33,6 +33,10 @@ WORDS = PlaceholderWords(
         "ojo",
     ),
     phrases=(
+        "texto por completar",
+        "texto a completar",
+        "texto pendiente",
+        "dato por confirmar",
         "haga clic aquí para escribir",
         "haga clic o pulse aquí para escribir",
         "nombre apellido1",

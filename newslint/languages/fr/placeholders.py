@@ -29,6 +29,10 @@ WORDS = PlaceholderWords(
         "reste à",
     ),
     phrases=(
+        "texte à compléter",
+        "texte à venir",
+        "chiffre à confirmer",
+        "nom à préciser",
         "cliquez ici pour entrer du texte",
         "cliquez ou appuyez ici pour entrer du texte",
         "prénom nom",
