@@ -198,7 +198,7 @@ class Offices:
             *text[start:end].split(),
             *_QUOTE.split(text[end:last])[0].split()[:9],
         ]
-        return any(word.lower().lstrip("(").startswith(self.words.changing) for word in said)
+        return any((word.lower().strip("(,;:.") + " ").startswith(self.words.changing) for word in said)
 
     def sentence(self, place: Passage) -> str:
         found = sentence_at(self.document, place.start)

@@ -16,6 +16,8 @@ SURE = 1.5  # score of a mention that may lack its courtesy
 _COURTESY = frozenset(
     "mr mrs ms mx miss mdm sr sra srta señor señora d dña don doña herr herrn frau m mme mlle monsieur madame".split()
 )
+_MEN = frozenset("mr sr señor don herr herrn m monsieur".split())
+_WOMEN = frozenset("mrs ms miss mdm sra srta señora dña doña frau mme mlle madame".split())
 _DEGREE = frozenset(
     "dr dra prof professor professorin profesor profesora docteur docteure professeur professeure".split()
 )
@@ -43,6 +45,37 @@ def honorific_mismatch(document: Document, *, least: int = 2) -> Iterator[Proble
     bare = _bare(full)
     if bare and bare not in told and len(full) > _LEAST_IN_ALL and _elsewhere(bare, found):
         yield _problem(bare, full, found)
+    yield from _two_courtesies(full)
+
+
+def _two_courtesies(full: Sequence[Mention]) -> Iterator[Problem]:
+    """Mr here and Ms there before one full name."""
+    first: dict[str, tuple[str, Mention]] = {}
+    for mention in full:
+        sex = _sex(mention)
+        if not sex or mention.honorific is None:
+            continue
+        known, other = first.setdefault(mention.text, (sex, mention))
+        if known != sex and other.honorific is not None:
+            yield Problem(
+                mention.honorific,
+                f"{mention.text} is “{mention.honorific.text}” here and “{other.honorific.text}” in line "
+                f"{other.honorific.line}; which is right?",
+                (Related(other.honorific),),
+            )
+            return
+
+
+def _sex(mention: Mention) -> str:
+    """Whom the courtesy of a name is for, "" where it says neither or both (M. et Mme Jean Dupont)."""
+    if mention.honorific is None or mention.score < SURE:
+        return ""
+    said = {word.lower().strip(".ªº") for word in mention.honorific.text.split()}
+    before = mention.passage.document.text[max(0, mention.honorific.start - 6) : mention.honorific.start].split()
+    if before and before[-1].lower() in ("and", "&", "et", "und", "y", "e"):
+        return ""
+    sexes = [sex for sex, known in (("man", _MEN), ("woman", _WOMEN)) if said & known]
+    return sexes[0] if len(sexes) == 1 else ""
 
 
 def _problem(bare: Mention, group: Sequence[Mention], found: Sequence[Mention]) -> Problem:

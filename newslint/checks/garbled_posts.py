@@ -71,7 +71,9 @@ def _cut_short(mention: Mention, broken: GarbledWords, full: set[str]) -> Proble
     lower = [match[0].lower() for match in said]
     for beginning, missing in broken.cut:
         length = len(beginning)
-        if tuple(lower[-length:]) != beginning or not said[-1][0][:1].isupper() or len(said) < length:
+        if tuple(lower[-length:]) != beginning or len(said) < length:
+            continue
+        if not said[-1][0][:1].isupper() and not broken.in_lower_case:
             continue
         if len(lower) > length and lower[-length - 1] in broken.excusing:
             return None

@@ -17,6 +17,7 @@ class GarbledWords(NamedTuple):
     beginning a post after all (U.S. Assistant Attorney). `order` maps two words side by side to what is meant.
     `titles` are heads that never stand twice. `staff` are posts that people have (X's spokesman), `leading` the
     words of a title that nobody owns. `gendered` maps a head to its stem and whom it is said of.
+    Where posts are written `in_lower_case`, a beginning before a name is one without a capital.
     """
 
     cut: tuple[tuple[tuple[str, ...], str], ...]
@@ -27,6 +28,7 @@ class GarbledWords(NamedTuple):
     staff: frozenset[str]
     leading: frozenset[str]
     gendered: dict[str, tuple[str, str]]
+    in_lower_case: bool = False
 
 
 def cuts(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -65,7 +65,7 @@ class PeopleWords(NamedTuple):
     portfolios: frozenset[str] = frozenset()  # heads of which each holder has a field of government: minister
     exclusive: frozenset[str] = frozenset()  # of the classes, heads that fill their holder's day: minister, manager
     sole: frozenset[str] = frozenset()  # groups and heads that one person holds in a body: ceo, dean, harbour master
-    changing: tuple[str, ...] = ()  # beginnings of words that tell of a change of office: appoint, succe, former
+    changing: tuple[str, ...] = ()  # beginnings of words (whole ones end in a blank) of a change of office
     serving_people: frozenset[str] = frozenset()  # heads that take whom they serve, not a field: lawyer
     noun_first: bool = False  # the head comes first (directora general), not last (general director)
     replacing: frozenset[str] = frozenset()  # before a name: it isn't the one who gets the post

@@ -15,12 +15,28 @@ def build() -> GarbledWords:
             kaufmännischer|Leiter
             kaufmännische|Leiterin
             parlamentarischer|Staatssekretär
-            parlamentarische|Staatssekretärin"""),
+            parlamentarische|Staatssekretärin
+            parlamentarischen|Staatssekretärin
+            stellvertretenden|Vorsitzenden
+            geschäftsführenden|Direktorin
+            leitender|Oberarzt
+            leitende|Oberärztin
+            wissenschaftliche|Mitarbeiterin
+            wissenschaftlicher|Mitarbeiter
+            technischer|Leiter
+            technische|Leiterin"""),
         proven=frozenset(),
         excusing=frozenset(),
         order=orders("""präsident vize|Vizepräsident
             direktor general|Generaldirektor
-            minister premier|Premierminister"""),
+            minister premier|Premierminister
+            sekretär general|Generalsekretär
+            vorsitzende stellvertretende|stellvertretende Vorsitzende
+            vorsitzender stellvertretender|stellvertretender Vorsitzender
+            leiter stellvertretender|stellvertretender Leiter
+            leiterin stellvertretende|stellvertretende Leiterin
+            stellvertretende kommissarische|kommissarische stellvertretende
+            stellvertretender kommissarischer|kommissarischer stellvertretender"""),
         titles=frozenset(
             """direktor direktorin präsident präsidentin minister ministerin bürgermeister bürgermeisterin
             vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin""".split()
@@ -41,4 +57,5 @@ def build() -> GarbledWords:
             botschafter botschafterin
             gründer gründerin
 """),
+        in_lower_case=True,
     )

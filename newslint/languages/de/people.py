@@ -276,9 +276,9 @@ def build() -> PeopleWords:
         sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
             minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
         changing=tuple(
-            """ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurück ruhestand scheid
-            ehemal früher bisher bislang zuvor berufen wechsel übernimm übernahm übergib übergab kommissarisch
-            künftig designiert""".split()
+            """ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurücktr zurückgetr rücktritt
+            ruhestand scheid ehemal früher bisher bislang zuvor berufen wechsel übernimm übernahm amtsantritt amtsüberg
+            stabüberg staffelstab kommissarisch künftig designiert""".split()
         ),
         compounds=tuple(sorted(words(COMPOUNDS))),
     )

@@ -10,14 +10,29 @@ def build() -> GarbledWords:
     return GarbledWords(
         cut=cuts("""vice-premier|ministre
             président-directeur|général
-            présidente-directrice|générale"""),
+            présidente-directrice|générale
+            attaché de|presse
+            attachée de|presse
+            maître de|conférences
+            maîtresse de|conférences
+            garde des|sceaux
+            vice|président"""),
         proven=frozenset(),
         excusing=frozenset(),
         order=orders("""général directeur|directeur général
             générale directrice|directrice générale
             général secrétaire|secrétaire général
             ministre premier|premier ministre
-            ministre première|première ministre"""),
+            ministre première|première ministre
+            adjoint directeur|directeur adjoint
+            adjointe directrice|directrice adjointe
+            délégué ministre|ministre délégué
+            déléguée ministre|ministre déléguée
+            exécutif directeur|directeur exécutif
+            exécutive directrice|directrice exécutive
+            président vice|vice-président
+            présidente vice|vice-présidente
+            déléguée adjointe|adjointe déléguée"""),
         titles=frozenset(
             """directeur directrice président présidente ministre maire secrétaire recteur rectrice préfet préfète
             professeur professeure""".split()
@@ -36,4 +51,5 @@ def build() -> GarbledWords:
             ambassadeur ambassadrice
             adjoint adjointe
             coordinateur coordinatrice"""),
+        in_lower_case=True,
     )

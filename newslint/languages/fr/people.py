@@ -283,9 +283,11 @@ def build() -> PeopleWords:
         sole=words("""ceo directeur-general cfo coo cto drh président présidente maire mairesse doyen doyenne recteur rectrice
             chef gérant gérante trésorier trésorière ministre gouverneur gouverneure évêque archevêque porte-parole
             chancelier intendant secrétaire préfet préfète proviseur"""),
-        changing=tuple(
-            """nomm désign succèd succéd successeur rempla prom élu élect démission retraite sortant entrant ex-
-            ancien précéd jusqu rejoin recrut intérim pren pris assum quitt prédécesseur devien deven cède""".split()
+        changing=(
+            *"""nomm désign succèd succéd successeur rempla promu promou promotion réélu réélection élit élection démission
+            retraite sortant entrant ex- ancien jusque jusqu'ici jusqu’ici jusqu'alors jusqu’alors jusqu'en jusqu’en rejoin
+            recrut intérim fonctions rênes relève assum quitt prédécesseur devien deven cède""".split(),
+            *("élu ", "élue ", "élus ", "élues ", "précédent ", "précédente "),
         ),
         noun_first=True,
     )
