@@ -18,6 +18,33 @@ from newslint.languages.numbers import number_words
 from newslint.rule import Problem, Related
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BESIDE = 24  # code points between an anniversary and its year
+_AGE = r"(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)"
+_BORN = r"(?P<born>1[89]\d\d|20\d\d)\b"
+_NONE = r"|(?P<ahead>(?!))"
+_LIVES = {  # a word of dying, a birth, an age
+    "en": (
+        r"\b(?:died|passed away|death)\b",
+        rf"\bborn (?:in|on) (?:[A-Z]\w+ )?(?:in )?(?:\d{{1,2}} )?(?:[A-Z]\w+ )?(?:\d{{1,2}}, )?{_BORN}{_NONE}",
+        rf"\b(?:at the age of|at age|aged) {_AGE}\b",
+    ),
+    "es": (
+        r"\b(?:falleció|murió|fallecid[oa]|ha muerto)\b",
+        rf"\b(?:nacid[oa]|nació) (?:en|el) (?:[A-ZÁÉÍÓÚ]\w+ en )?(?:\d{{1,2}} de \w+ de )?{_BORN}{_NONE}",
+        rf"\b(?:a los|a la edad de|con) {_AGE} años\b",
+    ),
+    "fr": (
+        r"\b(?:décédée?|est morte?|mourut|s[’']est éteinte?)\b",
+        rf"\bnée? (?:en|le|à) (?:[A-ZÉ]\w+ en )?(?:\d{{1,2}}(?:er)? \w+ )?{_BORN}{_NONE}",
+        rf"\bà (?:l[’']âge de )?{_AGE} ans\b",
+    ),
+    "de": (
+        r"\b(?:starb|verstarb|verstorben|gestorben)\b",
+        rf"\bgeboren (?:im Jahr |in |am \d{{1,2}}\. \w+ )?{_BORN}"
+        r"|\b(?P<ahead>1[89]\d\d|20\d\d) (?:in [A-ZÄÖÜ][\w-]+ )?geboren",
+        rf"\b(?:im Alter von|mit) {_AGE} Jahren\b",
+    ),
+}
 
 
 def _with_a_year(document: Document) -> Iterator[Passage]:
@@ -89,12 +116,19 @@ def anniversaries(document: Document) -> Iterator[Problem]:
         number = match["number"] or match["turned"]
         age = int(number) if number else int(number_words(code).anniversaries[match["name"].lower()])
         text = sentence.text.lower()
-        if not _is_this_year(text, words.this_year) and not any(phrase in text for phrase in words.shifts):
+        named = _year_beside(sentence, founded[0], match)
+        if (
+            not named
+            and not _is_this_year(text, words.this_year)
+            and not any(phrase in text for phrase in words.shifts)
+        ):
             continue
         shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
         if len(shifts) > 1:
             shifts.discard(0)
-        this_year = _year_meant(sentence, founded[0], words.this_year) or (released.day.year if released else 0)
+        this_year = (
+            named or _year_meant(sentence, founded[0], words.this_year) or (released.day.year if released else 0)
+        )
         if not this_year:
             continue
         true = this_year - _founding(founded[0])
@@ -115,6 +149,47 @@ def _year_meant(sentence: Passage, founded: re.Match[str], phrases: frozenset[st
         return 0
     before = sentence.document.text[max(0, years[0].start() - 24) : years[0].start()].lower().rstrip(" ,(")
     return int(years[0][0]) if before.endswith(tuple(phrases)) else 0
+
+
+def _year_beside(sentence: Passage, founded: re.Match[str], marked: re.Match[str]) -> int:
+    """The one other year of a sentence that stands by an anniversary: "its 50th anniversary in 2022"; 0 for none."""
+    years = [match for match in sentence.matches(_YEAR) if not founded.start() <= match.start() < founded.end()]
+    if len(years) != 1 or int(years[0][0]) <= _founding(founded):
+        return 0
+    year = years[0]
+    text = sentence.document.text
+    between = text[marked.end() : year.start()] if marked.end() <= year.start() else text[year.end() : marked.start()]
+    inside = marked.start() <= year.start() < marked.end()
+    return int(year[0]) if inside or (len(between) <= _BESIDE and not re.search(r"[,.;:()]", between)) else 0
+
+
+@cache
+def _deaths(code: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in _LIVES[code])
+
+
+def deaths(document: Document) -> Iterator[Problem]:
+    """«born in 1950, died on 3 March 2024 at the age of 84»: three that a sentence gives."""
+    code = language(document)
+    if code not in _LIVES:
+        return
+    for sentence in _with_a_year(document):
+        dies, is_born, aged = _deaths(code)
+        if next(sentence.matches(dies), None) is None:
+            continue
+        birth, at = list(sentence.matches(is_born)), list(sentence.matches(aged))
+        if len(birth) != 1 or len(at) != 1:
+            continue
+        years = [match for match in sentence.matches(_YEAR) if not birth[0].start() <= match.start() < birth[0].end()]
+        born, age = int(birth[0]["born"] or birth[0]["ahead"]), _number(at[0]["age"], code)
+        if len(years) != 1 or age is None or int(years[0][0]) <= born:
+            continue
+        died = int(years[0][0])
+        if died - born - age in (0, 1):
+            continue
+        where = document.passage(at[0].start(), at[0].end())
+        message = f"“{where.text}”: from {born} to {died} that makes {died - born}, not {age}"
+        yield Problem(where, message, (Related(document.passage(*birth[0].span()), "the birth"),))
 
 
 def _is_this_year(text: str, phrases: frozenset[str]) -> bool:

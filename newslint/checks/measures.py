@@ -24,7 +24,7 @@ from newslint.annotations.figures import (
 )
 from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
-from newslint.checks.ages import ages, anniversaries
+from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.headlines import headline_figures
 from newslint.document import Document
 from newslint.languages import FALLBACK
@@ -41,6 +41,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from _swapped(document)
     yield from ages(document)
     yield from anniversaries(document)
+    yield from deaths(document)
     yield from _differences(document)
 
 

@@ -24,7 +24,9 @@ WORDS = MeasureWords(
         "nächstes jahr": 1,
         "im kommenden jahr": 1,
     },
-    turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer)? (?P<turned>\d{2,3})(?: Jahre(?: alt)?)",
-    founded_behind=phrases("gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene"),
+    turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer| \d{4})? (?P<turned>\d{2,3})(?: Jahre(?: alt)?)",
+    founded_behind=phrases(
+        "gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene"
+    ),
     this_year=phrases("in diesem jahr, dieses jahr, heute, heuer"),
 )
