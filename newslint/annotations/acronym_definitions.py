@@ -32,6 +32,12 @@ _ALSO = re.compile(
 )
 _BARE_OPEN = re.compile(r"[\w.”»*\"] ?\((?:the |la |el |le |die |der |das |l['’])?[\"“”„«'‘*_]{0,3}(?:the )?$")
 _BARE_CLOSE = re.compile(r"(?:['’]?s)?[\"”“»'’*_,.]{0,3}\)")
+_SAID_WHAT = re.compile(  # behind a comma: "Singapore's National Water Agency", "the National Water Agency", "a tool for"
+    r"[\"”“»'’]?, (?:[A-ZÀ-Þ][\w-]+['’]s? (?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ]"
+    r"|(?:the|la|el|le|les|los|las|der|die|das|l['’]) ?[A-ZÀ-Þ][\w-]+ (?:(?:of|de|für|for|du|des|del) )?[A-ZÀ-Þ]"
+    r"|(?:an?|eine?|una?|une?) (?:[^\W\d_][\w-]*[ ]){1,4}?"
+    r"(?:of|for|that|which|to|zum|zur|für|der|die|das|de|para|que|pour|qui) )"
+)
 _STANDS = re.compile(r"[\"”“»'’)]? (?:stands for|short for|steht für|kurz für|significa|son las siglas|signifie)\b")
 
 
@@ -85,6 +91,8 @@ def defined_at(text: str, short: str, start: int, end: int) -> bool:
     if gloss and len(_WORD.findall(gloss[1])) >= 2:
         return after.lstrip("\"”“»'’, ").startswith(("(", "[")) or _spelled_after(short, gloss[1])
     if _STANDS.match(after) or _ALSO.match(after):
+        return True
+    if _SAID_WHAT.match(after) and not before.rstrip()[-1:].isdigit():
         return True
     comma = _GLOSS_AFTER.match(after)
     return comma is not None and _spelled_after(short, after[comma.end() :])
