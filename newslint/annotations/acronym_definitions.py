@@ -32,7 +32,8 @@ _ALSO = re.compile(
 )
 _BARE_OPEN = re.compile(r"[\w.”»*\"] ?\((?:the |la |el |le |die |der |das |l['’])?[\"“”„«'‘*_]{0,3}(?:the )?$")
 _BARE_CLOSE = re.compile(r"(?:['’]?s)?[\"”“»'’*_,.]{0,3}\)")
-_SAID_WHAT = re.compile(  # behind a comma: "Singapore's National Water Agency", "the National Water Agency", "a tool for"
+# behind a comma: "Singapore's National Water Agency", "the National Water Agency", "a tool for maps"
+_SAID_WHAT = re.compile(
     r"[\"”“»'’]?, (?:[A-ZÀ-Þ][\w-]+['’]s? (?:[a-z]+ )?[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ]"
     r"|(?:the|la|el|le|les|los|las|der|die|das|l['’]) ?[A-ZÀ-Þ][\w-]+ (?:(?:of|de|für|for|du|des|del) )?[A-ZÀ-Þ]"
     r"|(?:an?|eine?|una?|une?) (?:[^\W\d_][\w-]*[ ]){1,4}?"
