@@ -12,6 +12,7 @@ from newslint.annotations.figures import COUNT, PLAIN, Figure
 from newslint.annotations.language import language
 from newslint.annotations.people import mentions
 from newslint.checks.lengths import attributes, lengths
+from newslint.checks.rosters import rosters
 from newslint.document import Document
 from newslint.languages import CODES, FALLBACK
 from newslint.languages.numbers import NumberWords, number_words, spelled
@@ -27,7 +28,8 @@ _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
 def count_mismatch(document: Document) -> Iterator[Problem]:
     """A number of things against the things listed behind a colon, a length of time against its own dates."""
-    words = number_words(language(document) or FALLBACK)
+    code = language(document) or FALLBACK
+    words = number_words(code)
     ranges = date_ranges(document)
     yield from attributes(document, ranges)
     for sentence in figured_sentences(document):
@@ -36,6 +38,8 @@ def count_mismatch(document: Document) -> Iterator[Problem]:
         yield from _apposed(document, sentence, words)
         yield from lengths(document, sentence, ranges)
         yield from _itemised(document, sentence.figures[-1])
+        if not _is_open(sentence.passage.text, "", words):
+            yield from rosters(document, sentence, code)
 
 
 def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Iterator[Problem]:
@@ -132,7 +136,7 @@ def _itemised(document: Document, figure: Figure) -> Iterator[Problem]:
     before = document.text[max(0, figure.passage.start - 16) : figure.passage.start].lower().split()
     announced = (bool(before) and before[-1].startswith(_FOLLOWING)) or behind.strip(" :").endswith(_FOLLOWING_NOUN)
     alone = figure.words and len(behind.strip(" :").split()) == 1
-    if not (announced or alone) or any(sign in behind for sign in ",;.!?") or before[-1:] in _OUT_OF:
+    if not (announced or alone) or any(sign in behind for sign in ",;.!?") or _is_part_of(before):
         return
     first = blocks[index + 1]
     below = [block for block in blocks[index + 1 : index + 1 + 6 * _MOST] if block.group == first.group]
@@ -142,6 +146,11 @@ def _itemised(document: Document, figure: Figure) -> Iterator[Problem]:
     if len(items) != figure.value and len(items) >= 2:
         where = document.passage(figure.passage.start, document.paragraphs[index].end)
         yield Problem(where, f"“{figure.passage.text} {figure.noun}”, but {len(items)} are listed below")
+
+
+def _is_part_of(before: list[str]) -> bool:
+    """Whether the words before a number make it the whole of another: "three of five", not «repose sur cinq»."""
+    return before[-1:] in _OUT_OF and (before[-1] != "sur" or not before[-2:-1] or before[-2] in spelled("fr"))
 
 
 @cache

@@ -27,6 +27,7 @@ from newslint.checks.amounts import against_total, as_written
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products
+from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
 from newslint.checks.wholes import outnumbered, wholes
 from newslint.document import Document
@@ -146,6 +147,8 @@ def _parts(
         gaps = [text[a.passage.end : b.passage.start] for a, b in itertools.pairwise(parts)]
         if any(len(gap) > 70 or "." in gap.strip() for gap in gaps):
             continue
+        if total.kind == COUNT and single_things(text[match.end() : sentence.passage.end], code):
+            continue  # «four doctors, two nurses and a cook»: `rosters` adds them up
         if total.kind == COUNT and not _are_groups(text, match.end(), parts, total):
             continue
         named = match[0].strip(" \u00a0(") not in ("", ":", "–", "—")
