@@ -41,8 +41,8 @@ def rosters(document: Document, sentence: Sentence, code: str) -> Iterator[Probl
         closing = re.compile(_CLOSING[sign]).search(text, opening.end(), sentence.passage.end)
         end = closing.start() if closing else sentence.passage.end
         listed = text[opening.end() : end].rstrip(" .!?")
-        if sign != ":" and single_things(listed, code) < 2:
-            continue  # what `part_groups` adds up
+        if single_things(listed, code) < (1 if sign == ":" else 2):
+            continue  # what `sums` and `part_groups` add up
         added = _added(listed, code)
         if added and added != figure.value and 0.5 <= added / figure.value <= 1.8:
             where = document.passage(figure.passage.start, opening.end() + len(listed))

@@ -61,7 +61,7 @@ def read(text: str, language: str) -> tuple[RawDate, ...]:
 
     words = date_words(language)
     tokens = Tokens(text)
-    found = _apart([*numeric_dates(text, words), *worded_dates(tokens, words)])
+    found = _apart([*numeric_dates(tokens, words), *worded_dates(tokens, words)])
     periods_found = _outside(periods(tokens, words), found)
     found = _apart([*found, *periods_found])
     return tuple(_apart([*found, *_outside(relative_dates(tokens, words), found)]))

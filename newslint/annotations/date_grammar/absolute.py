@@ -14,11 +14,31 @@ _NUMERIC = re.compile(
     r"(?<![\w.,/:=%&?#-])(?:(?P<iso>(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2}))"
     r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\w/]|[.,:-]\d|-\w)"
 )
+_NO_YEAR = re.compile(
+    r"(?<![\w.,/:=%&?#-])(?P<day>\d{1,2})(?:\.(?P<stop>\d{1,2})\.|(?<=\d\d)/(?P<slash>\d\d))(?![\w/]|[.,:-]\d)"
+)
 LAST_DAY = 31
 
 
-def numeric_dates(text: str, words: DateWords) -> Iterator[RawDate]:
-    """2024-06-04, 04/06/2024, 04.06.2024. Points always put the day first."""
+def numeric_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
+    """2024-06-04, 04/06/2024, 04.06.2024; where the day stands first, with no year too: "Freitag, 12.6., um 18 Uhr"."""
+    for raw in _with_year(tokens.text, words):
+        yield _weekday_of(tokens, raw, words)
+    if words.day_first:
+        for match in _NO_YEAR.finditer(tokens.text):
+            day, month = int(match["day"]), int(match["stop"] or match["slash"])
+            if 1 <= day <= LAST_DAY and 1 <= month <= 12:
+                raw = _weekday_of(tokens, RawDate(DAY, *match.span(), None, month, day, style="slashed"), words)
+                if raw.weekday is not None and raw.weekday_start < match.start():
+                    yield raw
+
+
+def _weekday_of(tokens: Tokens, raw: RawDate, words: DateWords) -> RawDate:
+    return with_weekday(tokens, raw, tokens.before(raw.start) + 1, tokens.before(raw.end), words)
+
+
+def _with_year(text: str, words: DateWords) -> Iterator[RawDate]:
+    """Dates in figures with their year. Points always put the day first."""
     for match in _NUMERIC.finditer(text):
         start, end = match.span()
         if match["iso"]:
