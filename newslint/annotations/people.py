@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.names.evidence import Name
+from newslint.annotations.names.grammar import is_given
 from newslint.annotations.names.model import model
 from newslint.annotations.names.naming import honorific, parts_of_name
 from newslint.annotations.names.reading import read_names
@@ -16,6 +17,7 @@ from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
 _OF = frozenset(("der", "des", "von", "den"))
+_DE = frozenset(("de", "du", "des"))
 
 
 class Mention(NamedTuple):
@@ -55,7 +57,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     starts = document.block_starts
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     words = people_words(code)
-    names = [name for name in names if not _is_post(name, words)]
+    names = [name for name in names if not _is_post(name, words, code)]
     for name in names:
         name.first += name.first < name.last and _opens_with_post(name, words)
     found = []
@@ -77,17 +79,23 @@ def _opens_with_post(name: Name, words: PeopleWords) -> bool:
         return True
     if rest[0].lower() in words.articles | words.prepositions:  # Geschäftsführer der Terminalplanung
         return False
+    if words.compounds and first.isupper() and 3 <= len(first) <= 4 and len(rest) > 1 and is_given(rest[0]):
+        return not rest[-1].isupper()  # KTA Anna Falk
+    if len(rest) == 1 and len(low) > 8 and words.compounds:
+        return low.endswith(words.compounds) and not is_given(first)
     compound = bool(words.compounds) and len(rest) > 1 and len(low) > 4
     return compound and (low in words.singular or (len(low) > 8 and low.endswith(words.compounds)))
 
 
-def _is_post(name: Name, words: PeopleWords) -> bool:
-    """Whether a German post with its body was read as a name: Inhaberin der Bäckerei."""
-    if not words.compounds or name.first == name.last:
+def _is_post(name: Name, words: PeopleWords, code: str) -> bool:
+    """Whether a German or French post with its body was read as a name: Inhaberin der Bäckerei."""
+    if name.first == name.last:
         return False
     first, second, *_ = name.words
     low = first.lower()
-    return second in _OF and len(low) > 4 and (low in words.singular or low.endswith(words.compounds))
+    if code == "fr":
+        return second in _DE and low in words.singular and not is_given(first)
+    return code == "de" and second in _OF and len(low) > 4 and (low in words.singular or low.endswith(words.compounds))
 
 
 @annotation

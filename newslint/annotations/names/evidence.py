@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newslint.annotations.names.grammar import GENITIVE, LED, SURE_OWNER, is_given, is_quoted, led, lone, owned
+from newslint.annotations.names.grammar import GENITIVE, LED, SURE_OWNER, is_given, is_post, is_quoted, led, lone, owned
 from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
@@ -18,6 +18,7 @@ from newslint.annotations.names.vocabulary import (
     SUFFIXES,
     common_words,
     courtesies,
+    frequent_words,
     listed,
     lookup,
 )
@@ -32,6 +33,7 @@ TITLED = 3.0  # by a title right before it in its run: «Representative Wheeler�
 DESCENT = 4.0  # by a word of descent: «Ravi A/L Muthu»
 LISTED = 1.5  # by a name beside it in a list
 INTRODUCED = 2.0  # by standing in apposition to a post
+FAMILY_SECOND = 2.0  # by a known given name right before it, in French and German
 GIVEN_FIRST = 1.0  # by a known given name at its start
 FIELD = -4.0  # by being what an office is for, or a common word that opens a sentence
 SURE = 1.0  # mean weight from which a name of several words makes its words known
@@ -144,6 +146,8 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, 0, INTRODUCED)
     if is_given_and_family(run, language):
         _raise(found, 0, GIVEN_FIRST)
+        if language in ("de", "fr") and len(words) == 2 and words[1].lower() not in frequent_words(language):
+            found[1] = (found[1][0], found[1][1] + round(UNIT * FAMILY_SECOND))
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
         known = _alone(words[-1], said, language)
         if not known and (is_field(run, text, language) or is_opening(run, text, language)):
@@ -206,6 +210,8 @@ def _is_titled(words: Sequence[str], language: str) -> bool:
     """Whether the last word of a run stands behind a title and is no common word."""
     last = words[-1]
     title = lookup(language).get(words[-2].lower().rstrip("."), "")
+    if language == "de" and not title and is_post(words[-2], language) and last.lower() not in frequent_words(language):
+        title = "T"
     if title not in ("T", "P", "H") or len(last) < 3 or last.isupper() or "." in last:
         return False
     return title == "H" or last.lower() not in common_words(language)

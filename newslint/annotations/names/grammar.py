@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.annotations.names.runs import Run
+from collections.abc import Iterator
+
+from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.vocabulary import common_words, frequent_words, listed
 from newslint.languages.people import people_words
 from newslint.languages.saying import saying_words
@@ -18,6 +20,7 @@ _JOINED = {  # words before a thing or a place, and before no person
 _TO_PLACES = {"fr": frozenset(("à", "en")), "de": frozenset(("in", "nach"))}
 _BLANKS = " \u00a0\u202f"
 _QUOTES = tuple('“”„«»‚‘’"')
+_ARTICLES = frozenset(("das", "den", "zur"))
 _HOUSES = frozenset(
     """atelier ateliers éditions boulangerie brasserie librairie établissements laiterie maison cave caves domaine
     château transports pharmacie garage menuiserie imprimerie bäckerei brauerei buchhandlung metzgerei molkerei
@@ -56,17 +59,30 @@ def is_house(run: Run, index: int) -> bool:
     return index > 0 and run.words[index - 1].text.lower() in _HOUSES
 
 
+def apart(run: Run) -> Iterator[Run]:
+    """The runs that German articles cut out of one (`Anna Falk | den Rat`); behind `von` and `van` they tie."""
+    start = 0
+    for index, word in enumerate(run.words):
+        if word.text in _ARTICLES and index > start and run.words[index - 1].text not in PARTICLES:
+            yield Run(run.paragraph, run.words[start:index])
+            start = index + 1
+    if start < len(run.words):
+        yield Run(run.paragraph, run.words[start:]) if start else run
+
+
 def led(run: Run, language: str) -> int:
     """The index of a given name right behind a post in a run (`Leiterinnen | Sina Wolf`), or 0."""
-    said = people_words(language)
     words = [word.text for word in run.words]
     for index in range(len(words) - 2):
-        low = words[index].lower()
-        if listed().get(words[index + 1], "") in ("G", "B") and (
-            low in said.singular or low in said.plural or (said.compounds and low.endswith(said.compounds))
-        ):
+        if is_given(words[index + 1]) and is_post(words[index], language):
             return index + 1
     return 0
+
+
+def is_post(word: str, language: str) -> bool:
+    """Whether a word is a head of posts or, in German, ends in one (HRK-Präsident, Verkehrsministerin)."""
+    said, low = people_words(language), word.lower().rsplit("-", 1)[-1]
+    return low in said.singular or low in said.plural or bool(said.compounds and low.endswith(said.compounds))
 
 
 def owned(run: Run, language: str) -> int:

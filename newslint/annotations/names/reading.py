@@ -15,10 +15,10 @@ from newslint.annotations.names.evidence import (
     raised,
 )
 from newslint.annotations.names.features import run_features
-from newslint.annotations.names.grammar import is_house
+from newslint.annotations.names.grammar import apart, is_house
 from newslint.annotations.names.model import UNIT, B, I, Model, O, decode
 from newslint.annotations.names.register import Register, register
-from newslint.annotations.names.runs import PARTICLES, Run, runs
+from newslint.annotations.names.runs import PARTICLES, Run, Word, runs
 from newslint.annotations.names.surroundings import after_body
 from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, common_words, courtesies, listed
 from newslint.languages import FALLBACK
@@ -34,6 +34,8 @@ _NO_FIRST = frozenset("the a an this that these our el la los las le les un une 
 def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[Name]:
     """The names in some paragraphs, in order."""
     found = [run for number, text in enumerate(paragraphs) for run in runs(text, number)]
+    if language == "de":
+        found = [part for run in found for part in apart(run)]
     known = register(paragraphs, found)
     found = [run for run in found if not _is_plain(run, paragraphs[run.paragraph], known, language)]
     weighed = [
@@ -124,6 +126,10 @@ def _trimmed(run: Run, first: int, last: int, scores: Sequence[tuple[int, int]],
         len(word.text.replace(".", "")) <= 1 or word.text.lower() in SUFFIXES | HONORIFICS | _NO_FIRST for word in words
     ):
         return None
+    if words[-1].text.endswith(".") and len(words[-1].text) > 3 and words[-1].text.lower() not in SUFFIXES:
+        closing = words[-1]  # a stop that only looked like that of an abbreviation: Sen.
+        if "." not in closing.text[:-1]:
+            run.words[last] = Word(closing.text[:-1], closing.start, closing.end - 1)
     total = scores[first][0] + sum(scores[index][1] for index in range(first + 1, last + 1))
     return Name(run, first, last, total / UNIT / (last - first + 1))
 

@@ -6,6 +6,7 @@ from newslint.annotations.post_grammar.bodies import part
 from newslint.annotations.post_grammar.forms import DASHES, FormReader
 from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase
+from newslint.annotations.post_grammar.predicates import predicate
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 _AUXILIARY = frozenset("to be been being has have had will as".split())
@@ -39,6 +40,9 @@ def after_name(forms: FormReader, at: int) -> None:
             return
         placed(forms, phrases[-1], dash=low != ",")
         _give_after(forms, at, phrases, "after")
+        end = phrases[-1].end
+        if forms.low(end) in forms.words.joints and forms.low(end + 1) == "qui":
+            predicate(forms, at, end + 2)
     elif (
         j < len(found)
         and (found[j].cap or forms.language == "fr")

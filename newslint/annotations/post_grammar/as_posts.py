@@ -11,10 +11,11 @@ from newslint.annotations.post_grammar.phrase import Phrase
 from newslint.annotations.post_grammar.predicates import give, more, named_before, namesake, sentence_start, since
 from newslint.annotations.post_grammar.tokens import is_name_ahead
 
-OFFICES = frozenset("poste fonctions fonction qualité titre".split())  # French: occupe le poste de, à titre de
+OFFICES = frozenset("poste fonctions fonction qualité titre place".split())  # French: occupe le poste de, à titre de
 _NOT_YET = frozenset("candidat candidate candidats candidatures candidature postule postulé vacant brigue".split())
 _LEAVING = frozenset(
-    "quitte quitté quittera quitter démissionne démissionné démission abandonne ancien ancienne".split()
+    """quitte quitté quittera quitter démissionne démissionné démission abandonne cède cédé cédera laisse laissé ancien
+    ancienne""".split()
 )
 
 

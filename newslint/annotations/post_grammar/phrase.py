@@ -16,6 +16,7 @@ from newslint.annotations.post_grammar.tokens import Token
 from newslint.languages.people import PeopleWords, people_words
 
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
+_COUNTED = ("vorsitz", "bürgermeister", "beigeordnet", "stellvertret", "vorstand", "vizepräsident", "kassier")
 _ONE = frozenset("un une einer eine eines".split())
 _THIS = frozenset("ce cet cette ces dieser dieses diesem".split())
 _AMONG = frozenset("de des der seiner ihrer unserer".split())
@@ -95,7 +96,11 @@ class PhraseReader:
             return at + 1, False
         if last in self.words.plural:
             return at + 1, True
-        if low in self.english.singular and low not in self.words.organisations:
+        if (
+            low in self.english.singular
+            and low not in self.words.organisations
+            and (len(low) > 3 or token.text.isupper())
+        ):
             return at + 1, False
         for ending in self.words.compounds:
             if low.endswith(ending) and len(low) > len(ending) + 2:
@@ -116,6 +121,8 @@ class PhraseReader:
         phrase = self._read[at]
         if phrase is not None and self._once(self.found[phrase.head].low):
             phrase.status = "former"
+        elif phrase is not None and self.found[phrase.head].low.startswith("interims"):
+            phrase.status = "acting"
         return None if phrase is None else Phrase(*(getattr(phrase, name) for name in Phrase.__slots__))
 
     def _once(self, low: str) -> bool:
@@ -174,6 +181,8 @@ class PhraseReader:
         core = romance(self, at) if self.words.noun_first else run(self, at)
         if core is None and self.words.noun_first and self.found[at].cap:
             core = run(self, at)
+            if core is not None and self.language == "fr" and not self.found[core[0]].cap:
+                core = None  # Recherche scientifique
         if core is None:
             return None
         head, head_end, end, plural, inside = core
@@ -183,6 +192,8 @@ class PhraseReader:
         body = end
         end = tail(self, head, head_end, end)
         start = self._started(start, head)
+        if self._numbered(start, head):
+            start -= 2
         if end < len(self.found) - 1 and (self.found[end].low, self.found[end + 1].low) in (
             ("par", "intérim"),
             ("en", "funciones"),
@@ -202,6 +213,12 @@ class PhraseReader:
             plural = False
         bare = self._bare(start, head, head_end, end)
         return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
+
+    def _numbered(self, start: int, head: int) -> bool:
+        """German `der 1. Vorsitzende`."""
+        if self.language != "de" or start != head or start < 2 or self.found[start - 1].text != ".":
+            return False
+        return self.found[start - 2].text.isdigit() and self.found[head].low.startswith(_COUNTED)
 
     def _one_of(self, begun: int, start: int) -> bool:
         """`l'un des`, `une de ses`, `einer der` before a plural: one person."""

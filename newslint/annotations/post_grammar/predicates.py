@@ -148,7 +148,7 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
         at += 1
     if forms.low(at) in ("not", "no", "pas", "nicht"):
         return
-    if status == "former" and since(forms, at):
+    if status == "former" and (has or forms.language in ("en", "es")) and since(forms, at):
         status = "current"
     phrases = forms.chain(at)
     if not phrases:

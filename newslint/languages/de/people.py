@@ -246,7 +246,10 @@ def build() -> PeopleWords:
                 "arbeitet tätig fungiert amtiert wirkt eigenschaft rolle funktion folgt wechselt übernimmt ernennt beginnt berufen ernannt".split(),
                 "current",
             ),
-            **dict.fromkeys("arbeitete fungierte amtierte wirkte amtszeit zeit".split(), "former"),
+            **dict.fromkeys(
+                "arbeitete fungierte amtierte wirkte amtszeit zeit zurückgetreten zurücktrat ausgeschieden".split(),
+                "former",
+            ),
         },
         as_words=words("als"),
         between=words(

@@ -141,7 +141,7 @@ dirigé préside présidé fondé créé gagné arrive arrivé peut peuvent pour
 accompagnée accompagnés hier matin soir jour ans mois semaine contact courriel téléphone tél site web
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
 samedi dimanche merci travaille travaillé vit né née tout toute tous toutes chaque autre autres même mêmes non oui
-travaillera ayant étant voici voilà écrit demande demandé"""
+décédé décédée décédés disparu disparue travaillera ayant étant voici voilà écrit demande demandé"""
 
 ORGANISATIONS = """sa sas sarl sasu société entreprise compagnie groupe université faculté école institut académie ministère
 agence autorité administration direction département secrétariat mairie commune conseil commission comité cour tribunal
@@ -219,7 +219,10 @@ def build() -> PeopleWords:
         modifiers=words(MODIFIERS),
         lesser=words("""vice sous co adjoint adjointe associé associée honoraire émérite second seconde intérimaire délégué déléguée
             régional régionale suppléant suppléante"""),
-        former=words("ex ancien ancienne anciens anciennes anciennement autrefois jadis feu précédent précédente"),
+        former=words(
+            """ex ancien ancienne anciens anciennes anciennement autrefois jadis feu précédent précédente précédents
+            précédentes"""
+        ),
         acting=words("intérimaire"),
         future=words("futur future prochain prochaine"),
         current=words("aujourd'hui actuellement désormais actuel actuelle nouveau nouvelle alors sortant sortante"),
@@ -254,14 +257,14 @@ def build() -> PeopleWords:
         ),
         serving={
             **dict.fromkeys(
-                """travaille rejoint rejoindra agit siège exerce qualité titre tant carrière rôle poste fonction fonctions succède succédera nomination élection
+                """travaille rejoint rejoindra agit siège exerce qualité titre tant carrière rôle poste place fonction fonctions succède succédera nomination élection
                 confirmation arrive""".split(),
                 "current",
             ),
             **dict.fromkeys("travaillé servi mandat exercé".split(), "former"),
         },
         as_words=words("comme"),
-        between=words("""tous toutes deux actuellement désormais aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
+        between=words("""tous toutes deux actuellement désormais jusque-là jusqu'alors alors aussi également maintenant aujourd'hui le la l' un une son sa notre officiellement récemment
             depuis auparavant précédemment été"""),
         including=words("tels telles dont étaient sont notamment"),
         respectively=words("respectivement"),
