@@ -38,6 +38,16 @@ FORMS = {
     "fr": ("{w} {d} {m} {y}", "{w}, le {d} {m} {y}", "{d} {m} {y} ({w})"),
     "de": ("{w}, {d}. {m} {y}", "{w}, den {d}. {m} {y}", "{w} ({d}. {m} {y})", "{w}, dem {d}. {m} {y}"),
 }  # fmt: skip
+SHORT_FORMS = {
+    "en": (
+        "{s}, {t} {d}, {y}", "{s}., {t}. {d}, {y}", "{s} {d} {t} {y}", "{d} {t} {y} ({s})", "{w}, {y}-{n:02}-{d:02}",
+    ),
+    "es": ("{s}. {d} de {m} de {y}", "{w} {d}/{n:02}/{y}", "{w}, {d:02}/{n:02}/{y}", "{w} {d}.{n}.{y}"),
+    "fr": ("{s}. {d} {m} {y}", "{w} {d}/{n:02}/{y}", "{w} {d:02}/{n:02}/{y}", "{w}, {d}.{n}.{y}"),
+    "de": (
+        "{s}., {d}. {m} {y}", "{s}, {d}.{n}.{y}", "{w}, {d:02}.{n:02}.{y}", "{w}, den {d}.{n}.{y}", "{s}., {d}. {t}. {y}",
+    ),
+}  # fmt: skip
 FRAMES = {
     "en": "The council meets on {} in the town hall of Elmsford.",
     "es": "El pleno se reúne el {} en la casa consistorial de Soria.",
@@ -54,8 +64,9 @@ def document(text: str, language: str = "en", name: str = "example.txt") -> Docu
 
 def written(day: date, language: str, form: str, weekday: int | None = None) -> str:
     number = day.weekday() if weekday is None else weekday
-    values = {"d": day.day, "m": MONTHS[language][day.month - 1], "y": day.year, "w": WEEKDAYS[language][number]}
-    return form.format(**values)
+    month, name = MONTHS[language][day.month - 1], WEEKDAYS[language][number]
+    short = name[: 2 if language == "de" else 3]
+    return form.format(d=day.day, m=month, n=day.month, t=month[:3], y=day.year, w=name, s=short)
 
 
 @settings(deadline=None, max_examples=150)
@@ -64,6 +75,18 @@ def test_the_right_weekday_is_silent_and_the_six_wrong_ones_are_found_at_their_p
     day: date, language: str, data: st.DataObject
 ) -> None:
     form = data.draw(st.sampled_from(FORMS[language]))
+    for weekday in range(7):
+        phrase = written(day, language, form, weekday)
+        found = list(weekday_mismatch(document(FRAMES[language].format(phrase), language)))
+        assert [problem.where.text for problem in found] == ([] if weekday == day.weekday() else [phrase])
+
+
+@settings(deadline=None, max_examples=150)
+@given(day=st.dates(date(1901, 1, 1), date(2099, 12, 31)), language=LANGUAGES, data=st.data())
+def test_weekdays_cut_short_and_dates_in_figures_are_held_to_the_calendar_too(
+    day: date, language: str, data: st.DataObject
+) -> None:
+    form = data.draw(st.sampled_from(SHORT_FORMS[language]))
     for weekday in range(7):
         phrase = written(day, language, form, weekday)
         found = list(weekday_mismatch(document(FRAMES[language].format(phrase), language)))

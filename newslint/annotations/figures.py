@@ -61,6 +61,8 @@ def figures(document: Document) -> tuple[Figure, ...]:
     for paragraph in document.paragraphs:
         text = paragraph.text
         for numeral in numerals(text, code):
+            if found and paragraph.start + numeral.start < found[-1].passage.end:
+                continue  # "cent" of "12 pour cent"
             figure = _figure(document, paragraph.start, text, numeral, words, code)
             if figure:
                 found.append(figure)
