@@ -31,7 +31,24 @@ def before_name(forms: FormReader, at: int) -> None:
         phrases = reaching(forms, stop, strict=comma or dash)
         if phrases:
             _give_before(forms, at, phrases, comma=comma, dash=dash)
+            if not comma and not dash:
+                _before_rank(forms, at, phrases)
             return
+
+
+def _before_rank(forms: FormReader, at: int, phrases: list[Phrase]) -> None:
+    """The office in front of a rank: `The President of the Tribunal, Judge NAME`."""
+    rank = phrases[0]
+    if len(phrases) > 1 or rank.plural or rank.end - rank.start != 1 or forms.low(rank.head) not in forms.words.ranks:
+        return
+    if forms.low(rank.start - 1) != "," or rank.start < 2:
+        return
+    offices = reaching(forms, rank.start - 1, strict=True)
+    if len(offices) != 1 or offices[0].plural or offices[0].end == offices[0].body:
+        return
+    article = offices[0].start - 1
+    if forms.definite(article) and forms.low(article - 1) != "," and forms.free(offices[0]):
+        forms.tie(at, offices, "before")
 
 
 def _before_brackets(forms: FormReader, stop: int) -> int:
@@ -93,6 +110,8 @@ def _quoted(forms: FormReader, k: int, end: int) -> bool:
 
 def _may_start(forms: FormReader, k: int) -> bool:
     token, words = forms.found[k], forms.words
+    if token.low in words.former or (token.low == "then" and forms.low(k - 1) in words.articles):
+        return True
     if not token.word or (token.low in words.stops and token.low not in words.current):
         return False
     if token.low in words.prepositions or token.low in words.joints or k in forms.claimed:

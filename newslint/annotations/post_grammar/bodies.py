@@ -18,6 +18,13 @@ _TO = frozenset(
     "adviser advisor ambassador secretary assistant counsel envoy aide representative delegate liaison "
     "consultant rapporteur deputy chaplain heir".split()
 )
+_UNITS = frozenset(
+    "department division faculty school section office institute centre center unit laboratory committee board".split()
+)
+_NAMED_FIRST = frozenset(  # of a body whose name in capitals stands before it
+    "program programme team branch subcommittee council panel group network project fund district".split()
+)
+_ADVERBIAL = frozenset("partir través cargo propósito pesar largo causa favor".split())  # a partir de enero
 _OF = frozenset("de du des d'".split())
 _CHARGED = frozenset("chargé chargée chargés chargées".split())
 _LEGAL = frozenset("inc llc ltd llp corp plc lp limited pllc s.a s.l s.a.u gmbh ag se".split())
@@ -29,6 +36,8 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
     while at + 1 < len(found) and parts < 7:
         low = found[at].low
         if low == "en" and found[at + 1].low == "funciones":
+            break
+        if low == "a" and found[at + 1].low in _ADVERBIAL:
             break
         nominal = (
             reader.language == "de"
@@ -45,12 +54,12 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
             break
         if low in ("auprès", "près") and found[at + 1].low in _OF and at + 2 < len(found):
             at += 1
-        if not nominal and not _leads(reader, low, head, at, parts):
+        if not nominal and not _leads(reader, low, head, head_end, at, parts):
             break
         end = part(reader, at if nominal else at + 1)
         if end is None:
             break
-        at = _shortened(reader, end)
+        at = shortened(reader, end)
         parts += 1
     return at
 
@@ -65,7 +74,7 @@ def _charged(reader: PhraseReader, at: int) -> int:
     return at + 2 if len(low) > 1 and low[0] in _CHARGED and low[1] in _OF else 0
 
 
-def _shortened(reader: PhraseReader, at: int) -> int:
+def shortened(reader: PhraseReader, at: int) -> int:
     """Over a short name in brackets, if the body goes on after it."""
     found = reader.found
     if at + 3 >= len(found) or found[at].low != "(" or found[at + 2].low != ")" or not found[at + 1].cap:
@@ -75,7 +84,7 @@ def _shortened(reader: PhraseReader, at: int) -> int:
     return at + 3 if onward else at
 
 
-def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bool:
+def _leads(reader: PhraseReader, low: str, head: int, head_end: int, at: int, parts: int) -> bool:
     """Whether a preposition leads on to (more of) the body."""
     found = reader.found
     after = found[at + 1]
@@ -83,7 +92,7 @@ def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bo
         determined = after.low in reader.words.articles or after.low in reader.words.owners
         noun = found[at + 2] if determined and at + 2 < len(found) else after
         if low == "to":
-            return found[head].low in _TO
+            return found[head].low in _TO or found[head_end - 1].low in _TO
         if low == "from":
             return parts == 0 and after.cap and found[head].low in ("senator", "representative", "delegate", "member")
         if low == "with":
@@ -91,7 +100,11 @@ def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bo
         if low == "on":
             return parts == 0 or found[at - 1].low in _MEETINGS
         if low == "in":
-            return (parts == 0 and not noun.text.isdigit()) or (determined and noun.cap) or _seated(reader, at + 1)
+            return (
+                (parts == 0 and not noun.text.isdigit())
+                or (determined and (noun.cap or noun.low in _UNITS))
+                or _seated(reader, at + 1)
+            )
         return True
     if low in ("en", "dans", "in", "im", "con", "avec", "mit", "à", "sur", "sobre", "por", "par"):
         return (
@@ -99,6 +112,7 @@ def _leads(reader: PhraseReader, low: str, head: int, at: int, parts: int) -> bo
             or found[head].low.startswith(("embaja", "ambassad", "botschaft", "cónsul", "consul"))
             or _bodied(reader, at + 1)
             or (low == "à" and _double(reader, at + 1))
+            or (low == "por" and _cause(reader, at))
             or (low in ("en", "para", "à") and _placed(reader, at + 1))
         )
     return True
@@ -112,6 +126,12 @@ def _placed(reader: PhraseReader, at: int) -> bool:
     if j == at or any(token.text.isdigit() for token in reader.found[at:j]):
         return False
     return j < len(reader.found) and (reader.found[j].low == "," or reader.found[j].name >= 0)
+
+
+def _cause(reader: PhraseReader, at: int) -> bool:
+    """Whether a body in capitals is named for what it stands for (la Plataforma por el Agua)."""
+    after = reader.found[at + 1 : at + 3]
+    return reader.found[at - 1].cap and len(after) == 2 and after[0].low in reader.words.articles and after[1].cap
 
 
 def _double(reader: PhraseReader, at: int) -> bool:
@@ -220,8 +240,8 @@ def _content(reader: PhraseReader, start: int, end: int) -> bool:
 def _adjectival(reader: PhraseReader, at: int) -> bool:
     """A lower-case word after capitals that the body goes on with (Romance adjectives only)."""
     if reader.language == "en":
-        nxt = reader.found[at + 1] if at + 1 < len(reader.found) else None
-        return nxt is not None and nxt.low in ("department", "division", "office", "program", "team", "branch")
+        near = {token.low for token in reader.found[at : at + 2]}
+        return not near.isdisjoint(_UNITS | _NAMED_FIRST)
     return reader.found[at].low.endswith(
         (
             "al",

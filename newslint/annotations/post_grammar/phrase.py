@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newslint.annotations.post_grammar.bodies import tail
+from newslint.annotations.post_grammar.bodies import shortened, tail
 from newslint.annotations.post_grammar.runs import brackets, romance, run
 from newslint.annotations.post_grammar.tokens import Token
 from newslint.languages.people import PeopleWords, people_words
@@ -20,7 +20,7 @@ _COUNTED = ("vorsitz", "bürgermeister", "beigeordnet", "stellvertret", "vorstan
 _ONE = frozenset("un une einer eine eines".split())
 _THIS = frozenset("ce cet cette ces dieser dieses diesem".split())
 _AMONG = frozenset("de des der seiner ihrer unserer".split())
-_MISTER = frozenset("mr mrs ms dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
+_MISTER = frozenset("mr mrs ms mdm madam dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 
 
 @dataclass(slots=True)
@@ -142,7 +142,7 @@ class PhraseReader:
                 break
             if low in _NAMELIKE and self.found[at].cap and at + 1 < len(self.found) and self.found[at + 1].cap:
                 break
-            if low in words.former:
+            if low in words.former or (low == "then" and at and self.found[at - 1].low in words.articles):
                 status = "former"
             elif low in words.acting:
                 status = "acting"
@@ -188,10 +188,12 @@ class PhraseReader:
         head, head_end, end, plural, inside = core
         start = self._demonym(at, head)
         body = end
-        end = brackets(self, end)
+        end = shortened(self, self._glossed(brackets(self, end)))
         body = end
         end = tail(self, head, head_end, end)
         start = self._started(start, head)
+        if start > at and self.found[start - 1].low in self.words.former:
+            status = "former"  # the book honours former Senator …
         if self._numbered(start, head):
             start -= 2
         if end < len(self.found) - 1 and (self.found[end].low, self.found[end + 1].low) in (
@@ -213,6 +215,16 @@ class PhraseReader:
             plural = False
         bare = self._bare(start, head, head_end, end)
         return Phrase(start, end, head, head_end, body, plural, status or inside, bare)
+
+    def _glossed(self, at: int) -> int:
+        """Past `(director técnico)`, the same post in other words, if the body follows it."""
+        found = self.found
+        if at + 3 >= len(found) or found[at].low != "(":
+            return at
+        close = next((j for j in range(at + 2, min(at + 6, len(found) - 1)) if found[j].low == ")"), 0)
+        if not close or found[close + 1].low not in ("of", "de", "del") or self.head_at(at + 1) is None:
+            return at
+        return close + 1
 
     def _numbered(self, start: int, head: int) -> bool:
         """German `der 1. Vorsitzende`."""
@@ -295,7 +307,7 @@ class PhraseReader:
             and not (token.text.isupper() and len(token.text) > 1 and words is not self.english)
         ):
             return False
-        if token.low in words.joints or token.low in words.owners or token.low in _MISTER:
+        if token.low in words.joints or token.low in words.owners or (token.low in _MISTER and token.text != "MS"):
             return False
         return not (token.text.isdigit() and len(token.text) != 2)
 

@@ -59,6 +59,7 @@ dental surgical paediatric pediatric geriatric psychiatric psychological educati
 motivational bestselling best-selling investigative freelance guest keynote third-generation second-generation
 fourth-generation family part full-time part-time one-time long-serving undersea maritime shipping aviation airline
 cancer cardiac lead-author doctoral postdoctoral phd graduate undergraduate
+cognitive computational theoretical experimental behavioral behavioural biomedical molecular evolutionary
 american british u.s us uk eu un"""
 
 LESSER = """deputy vice assistant associate co joint under sub junior adjunct honorary emeritus emerita co-managing
@@ -169,12 +170,12 @@ def build() -> PeopleWords:
         current=words(
             "now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"
         ),
-        after_status={"elect": "future", "designate": "future", "emeritus": "former", "retired": "former"},
+        after_status={"elect": "future", "designate": "future", "emeritus": "current", "emerita": "current", "retired": "former"},
         praise=words("""another renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
             experienced accomplished esteemed fellow republican democratic democrat independent conservative labour
             bipartisan retired newly elected re-elected internationally nationally recognised recognized own dedicated
-            passionate proud"""),
+            passionate proud viral visionary iconic self-taught tireless"""),
         articles=words("the a an"),
         owners=words("this its our his her their my your"),
         prepositions=words("of for at in with to on from"),
@@ -199,7 +200,7 @@ def build() -> PeopleWords:
                 nomination confirmation serve work act join hire assumes""".split(),
                 "current",
             ),
-            **dict.fromkeys("served worked acted tenure stint term time".split(), "former"),
+            **dict.fromkeys("served worked acted employed tenure stint term time".split(), "former"),
         },
         as_words=words("as"),
         between=words("""currently also now presently still previously formerly both officially the a an our its their

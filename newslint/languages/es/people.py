@@ -219,8 +219,6 @@ def build() -> PeopleWords:
             "electa": "future",
             "interino": "acting",
             "interina": "acting",
-            "emérito": "former",
-            "emérita": "former",
             "accidental": "acting",
             "saliente": "",
             "saliente,": "",
@@ -250,7 +248,7 @@ def build() -> PeopleWords:
                 """trabaja trabajo actúa ejerce desempeña servicios incorpora incorporó une unió confirmación nombramiento cargo
                 labor papel rol función carrera funciones colabora reconocido reconocida calidad continúa participa
                 elección designación experiencia toma sustituye sustituirá releva relevará sucede sucederá reemplaza
-                reemplazará desempeñándose actuando trabajando intervino interviene participó asistió asiste ficha regresa
+                reemplazará desempeñándose actuando trabajando intervino interviene participar participará participó asistió asiste ficha regresa
                 vuelve llega seguirá posesión fichado fichada fichó""".split(),
                 "current",
             ),
