@@ -39,6 +39,11 @@ Selon [Mathilde Renard], {1|économiste à la Banque du Rhin}, la reprise tarde.
 [Jeanne Picard], {1|cofondatrice de Lumea}, qui emploie 40 personnes, recrute.
 [Fanny Jacob], {1|ambassadrice de Suisse en Norvie}, a remis le prix.
 [Léo Martel], {1|commissaire aux comptes}, a certifié le bilan.
+[Iris Delmas], nouvelle {1|trésorière}, a présenté le rapport financier.
+[Hugo Lemaire], le {1|maire}, réunissait soixante adhérents.
+[Denis Fabre], {1|journaliste} et qui était jusque-là {1:former|membre du bureau du syndicat}, s’installe.
+[Fanny Jacob], anciennement {1:former|cheffe de projet}, et aujourd’hui {1|présidente}, y tient.
+[Luc « Lulu » Ferrand], {1|responsable de la billetterie}, vend les places.
 [Agathe Vidal], {1|directrice de la communication et des affaires publiques de Norda}, n’a pas souhaité répondre.
 Conférence de [Bruno Carlier] {1|directeur exécutif de la Ligue des rivières}
 """.replace("[Olivier Caron], {1:former|ancien}, a parlé.\n", "")
@@ -90,6 +95,12 @@ La {1|secrétaire du comité} est [Manon Rolland].
 [Hélène Barbier], qui est {1|vice-présidente de la région}, a voté pour.
 [Pierre Guérin] est {1|chercheur} depuis mars 2011 et était {1:former|doyen de la faculté}.
 [Sarah Lopez] devient {1|cheffe du service juridique}.
+[Luc Ferrand] est {1|candidat au poste de directeur du port}.
+[Marc Dufour] cède sa place de {1:former|secrétaire général} à [Julie Perrin].
+[Sylvie Tessier] quitte le poste de {1:former|directrice du port}.
+[Anne Roussel] était {1:former|cheffe de service} depuis 2015.
+[Élise Garnier] a parlé la première. {1|Directrice de la halle}, elle a remercié les forains.
+[Thomas Giraud], de l’équipe de nuit, qui est également {1|délégué du personnel}, a écouté.
 [Noé Vallet] a rejoint Lumea en qualité de {1|directeur technique}.
 """
 
@@ -101,5 +112,7 @@ La lettre fondatrice par [Georges Vial] est exposée.
 [Simon Leclerc] a rencontré le ministre de la Culture.
 Ma partie préférée, pour [Iris Delmas] ? En tant que cheffe d’équipe, je vois tout.
 Le président a remercié [Anne Roussel].
+Le lycée Anne Roussel fermera ses portes.
+Le projet « Hélène » ouvrira à Valmont.
 La directrice, qui remercie [Yves Langlois], a conclu.
 """

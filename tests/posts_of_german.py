@@ -28,6 +28,8 @@ Es sprachen [Ute Falk], {1|Staatssekretärin im Umweltministerium}, und [Kai Nol
 [Moritz Jansen], {1|Doktorand am Institut für Meereskunde}, entdeckte die Art.
 [Vera Lindt], {1|Inhaberin der Bäckerei am Markt}, spendet das Brot.
 [Bernd Kuhn], ein langjähriger {1|Mitarbeiter des Museums}, führte durch das Haus.
+[Jens Ohlau], {1|Systemverwalter}, der das Netz betreut, sagte ab.
+[Martin »Mecki« Reimann], {1|Hausmeister der Schule}, hat den Schlüssel.
 [Doris Engel], künftige {1:future|Intendantin des Stadttheaters}, kommt aus Kiel.
 """
 
@@ -50,6 +52,16 @@ Der {1|Sprecher des Ministeriums für Verkehr}, [Axel Ried], nannte keinen Grund
 Nach Angaben von {1|Schulleiterin} [Maike Thiel] bleibt die Halle zu.
 Die {1|Biologin} [Carla Wendt] zählt die Vögel.
 Der {1|Präsident der Handwerkskammer}, [Tobias Reimann], überreichte die Urkunden.
+Der {1|1. Vorsitzende} [Lars Voigt] begrüßte die Mitglieder.
+Der {1|Informations- und Verkehrsminister des Landes}, [Rolf Dietz], startete das Netz.
+Zum Ende ergreift {1|Landrat} [Pohl] das Wort.
+In seiner Rede zollte {1|Landrat} [Heinz Trapp] den Helfern Respekt.
+„Das reicht“, verkündete {1|Vorstandschef} [Hans Watzner] nach der Sitzung.
+Das Haus leitet {1:acting|Interims-Chef} [Peter Hornung].
+Im April bat {1|Vorstandschefin} [Martina Merz] den Aufsichtsrat um Rat.
+Die Nadel verlieh der {1|Präsident}, derzeit [Rolf Dietz].
+Es kamen {1|Landrat} [Emil Maurer], der frühere {2:former|Kreisrat} (KR) [Helmut Ritter] und {3|Pfarrer} [Georg Metz].
+Es sprachen {1|Ministerin} [Carla Wendt], unser Bürgermeister und die Stadträte.
 Der neue {1|Trainer} [Mario Kunz] stellte die Mannschaft um.
 Gewonnen hat die {1|Tischlerin} [Nele Harms] aus Kleinrode.
 Die {1|Leiterin des Instituts für Meereskunde und der Forschungsstation}, [Imke Petersen], forscht dort seit Jahren.
@@ -66,6 +78,9 @@ VERBS = """
 [Erik Thoma] arbeitet als {1|Redakteur beim Altweiler Boten} und ist {1|Mitglied des Presserats}.
 Der Verein wählte [Gerd Maas] zum {1|Vorsitzenden}.
 [Doris Engel] übernimmt das Amt als {1|Intendantin des Stadttheaters}.
+[Nils Harms] arbeitet als {1|Verwalter im Nordland Institute of Technology} und ist zudem ein {1|Mitglied im Beirat}.
+[Roland Wöhler] war 2012 als {1:former|Kultusminister von Nordland} zurückgetreten.
+[Eva Stein] und [Jan Moll] sind beide {12|Entwickler}.
 [Eva Stein] und [Jan Moll] sind {12|Mitglieder des Kreistags}.
 """
 
@@ -76,5 +91,7 @@ Der Bürgermeister dankte [Anke Pohl].
 [Sven Ahrens] übergab dem Vorsitzenden den Schlüssel.
 „Als Vorsitzender bin ich stolz“, sagte [Jens Ohlau].
 [Mira Sommer], die einem Vorstand angehört, sprach zuerst.
+[Annas] Rede war gut, [Bernd Vogts] Antwort auch.
+Die Version „Karin“ erscheint im Mai.
 Die Werke von [Paul Ehlers] hängen im Rathaus.
 """

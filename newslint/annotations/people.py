@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.names.evidence import Name
-from newslint.annotations.names.grammar import is_given
+from newslint.annotations.names.grammar import is_given, is_post
 from newslint.annotations.names.model import model
 from newslint.annotations.names.naming import honorific, parts_of_name
 from newslint.annotations.names.reading import read_names
@@ -16,6 +16,7 @@ from newslint.annotations.posts import Post, posts_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+_AFTER_NAMES = frozenset("SC QC KC CBE OBE MBE CMG MP JP PBM BBM PPA MD DDS RN FRS FBA CPA CFA".split())
 _OF = frozenset(("der", "des", "von", "den"))
 _DE = frozenset(("de", "du", "des"))
 
@@ -57,8 +58,10 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     starts = document.block_starts
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     words = people_words(code)
-    names = [name for name in names if not _is_post(name, words, code)]
+    names = [part for name in names if not _is_post(name, words, code) for part in _parted(name, code)]
     for name in names:
+        while name.last > name.first and name.run.words[name.last].text in _AFTER_NAMES:
+            name.last -= 1
         name.first += name.first < name.last and _opens_with_post(name, words)
     found = []
     for name, person in zip(names, tied([name.words for name in names]), strict=True):
@@ -87,10 +90,21 @@ def _opens_with_post(name: Name, words: PeopleWords) -> bool:
     return compound and (low in words.singular or (len(low) > 8 and low.endswith(words.compounds)))
 
 
+def _parted(name: Name, code: str) -> list[Name]:
+    """The two names of which German text made one by the post between them: Anna Falk Landrätin Rolf Brandt."""
+    if code != "de" or name.last - name.first < 4:
+        return [name]
+    for index in range(name.first + 2, name.last - 1):
+        word = name.run.words[index].text
+        if len(word) > 6 and is_post(word, code):
+            return [Name(name.run, name.first, index - 1, name.score), Name(name.run, index + 1, name.last, name.score)]
+    return [name]
+
+
 def _is_post(name: Name, words: PeopleWords, code: str) -> bool:
-    """Whether a German or French post with its body was read as a name: Inhaberin der Bäckerei."""
+    """Whether a status, or a German or French post with its body was read as a name: Inhaberin der Bäckerei."""
     if name.first == name.last:
-        return False
+        return name.words[0].lower() in words.after_status  # President Emeritus
     first, second, *_ = name.words
     low = first.lower()
     if code == "fr":

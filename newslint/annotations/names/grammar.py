@@ -21,6 +21,12 @@ _TO_PLACES = {"fr": frozenset(("à", "en")), "de": frozenset(("in", "nach"))}
 _BLANKS = " \u00a0\u202f"
 _QUOTES = tuple('“”„«»‚‘’"')
 _ARTICLES = frozenset(("das", "den", "zur"))
+_NAMED_AFTER = frozenset(
+    """université lycée collège école hôpital prix fondation institut rue place avenue boulevard stade gymnase salle
+    théâtre foyer square quai pont aéroport amphithéâtre médiathèque bibliothèque résidence coupe trophée espace
+    musée villa l'université l'école l'hôpital l'institut l'avenue l'aéroport l'amphithéâtre l'espace
+    d'université""".split()
+)
 _HOUSES = frozenset(
     """atelier ateliers éditions boulangerie brasserie librairie établissements laiterie maison cave caves domaine
     château transports pharmacie garage menuiserie imprimerie bäckerei brauerei buchhandlung metzgerei molkerei
@@ -29,6 +35,7 @@ _HOUSES = frozenset(
 LED = 3.0  # nats that a given name gains by a post right before it in its run
 GENITIVE = 5.0  # by the noun that its genitive belongs to
 SURE_OWNER = 2.0  # from which a word in the genitive is a name though no list has it
+ACCENTED = 2.0  # a lone word that is a known given name but for its accents
 SAYING = 2.0  # by a verb of saying right before it, and a comma or stop behind
 PLACE = -2.0  # loses a lone word, no given name, behind a word that leads to places
 THING = -4.0  # behind an article, or as an owner ("Ma") that opens a sentence
@@ -51,12 +58,31 @@ def lone(run: Run, text: str, language: str) -> float:
         return 0.0 if plain else SAYING
     if last in _TO_PLACES[language] and listed().get(word, "") not in ("G", "B"):
         return PLACE
+    if not word.isascii() and word not in listed() and text[run.end : run.end + 2].strip().islower():
+        return ACCENTED if is_given(_plain(word)) else 0.0
     return 0.0
 
 
 def is_house(run: Run, index: int) -> bool:
     """Whether a family name alone is what a shop or workshop is called (les Ateliers | Morin)."""
     return index > 0 and run.words[index - 1].text.lower() in _HOUSES
+
+
+def _plain(word: str) -> str:
+    """A word without accents."""
+    from unicodedata import combining, normalize
+
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
+def is_named_after(run: Run, index: int, text: str, language: str) -> bool:
+    """Whether a French name is that of a building, street or prize (le lycée | Anne Roche)."""
+    if language != "fr":
+        return False
+    if index:
+        return run.words[index - 1].text.lower() in _NAMED_AFTER
+    before = text[max(0, run.start - 16) : run.start].split()
+    return bool(before) and text[run.start - 1].isspace() and before[-1].lower().rpartition("’")[2] in _NAMED_AFTER
 
 
 def apart(run: Run) -> Iterator[Run]:

@@ -64,6 +64,10 @@ def _hers(forms: FormReader, at: int, start: int, phrases: list[Phrase]) -> bool
     """Whether posts after a comma are this name's and not the next one's."""
     name = forms.found[at].name
     end = phrases[-1].end
+    listed = forms.definite(start) or forms.low(start) in forms.words.owners
+    led = any(t.name == name and t.form in ("before", "possessive") for t in forms.of(name))
+    if forms.language == "de" and led and listed and forms.low(end) in forms.words.joints:
+        return False  # mit Ministerin NAME, unserem Bürgermeister und der Stadt
     if forms.low(end) == "," and is_name_ahead(forms.found, end + 1, forms.words) and len(phrases) == 1:
         led = any(
             t.name == name and t.form in ("before", "possessive") and forms.low(t.phrase.end) == ","
@@ -88,11 +92,11 @@ def _give_after(forms: FormReader, at: int, phrases: list[Phrase], form: str) ->
 
 
 def _past_frame(forms: FormReader, at: int) -> bool:
-    """`at the material time` after a post."""
+    """`at the material time` or `from 2015 to 2019` after a post."""
     if forms.low(at) == "(" and (close := forms.closing_bracket(at)) and close < at + 6:
         at = close + 1
     ahead = " ".join(forms.low(j) for j in range(at, at + 6)).removeprefix("( ")
-    return ahead.startswith(forms.words.at_the_time)
+    return ahead.startswith(forms.words.at_the_time) or forms.ended(at)
 
 
 def _in_brackets(forms: FormReader, at: int, opening: int) -> None:

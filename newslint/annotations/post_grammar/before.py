@@ -119,9 +119,9 @@ def _may_start(forms: FormReader, k: int) -> bool:
     if k == 0 or token.gap:
         return True
     previous = forms.found[k - 1]
-    if forms.language == "de" and not token.cap and token.low.endswith(("te", "ten")):  # verkündete Anna Falk
+    if forms.language == "de" and not token.cap and token.low.endswith(("te", "en")):  # verkündete Anna Falk
         named = words.former | words.acting | words.future | words.current | words.modifiers
-        if token.low not in named and previous.low not in words.articles | words.owners:
+        if token.low not in named and previous.low not in words.articles | words.owners | words.prepositions:
             return False
     if previous.low == "to" and not token.cap and forms.phrases.head_at(k) is None and token.low not in words.modifiers:
         return False  # to prevent lawyers …

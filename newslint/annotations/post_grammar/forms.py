@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from newslint.annotations.post_grammar.phrase import Phrase, PhraseReader
 from newslint.annotations.post_grammar.tokens import Token, is_name_ahead
 from newslint.languages.people import PeopleWords
 
 ENDS = frozenset(".!?;")
+_FROM = frozenset("from between de entre desde von zwischen depuis".split())
+_TO = frozenset("to and until y a hasta bis und à et jusqu'en - –".split())
 DASHES = frozenset("–—-|•―")
 MAKERS = frozenset(  # heads of a byline
     "authors autores auteurs autoren autorinnen autoras author participantes asistentes ponentes intervinientes "
@@ -97,7 +100,7 @@ class FormReader:
                 phrase = self.phrases.read(at_next)
             if phrase is None:
                 break
-            if is_name_ahead(self.found, phrase.end, self.words):
+            if is_name_ahead(self.found, self._over_short_form(phrase.end), self.words):
                 if phrases and at >= 2 and self._led(at) and not self.definite(at_next):
                     return []
                 break
@@ -113,6 +116,12 @@ class FormReader:
             if at_next == phrase.end:
                 break
         return phrases
+
+    def _over_short_form(self, at: int) -> int:
+        """Past the short form of a post in brackets: Kreisbrandrat (KBR)."""
+        if self.low(at) == "(" and self.low(at + 2) == ")" and self.found[at + 1].text.isupper():
+            return at + 3
+        return at
 
     def _over_place(self, at: int) -> int:
         """Past `, Berkeley and` between two posts, or 0."""
@@ -193,6 +202,16 @@ class FormReader:
             if self.found[j].text.isdigit() and len(self.found[j].text) == 4:
                 return j + 1
         return 0
+
+    def ended(self, at: int) -> bool:
+        """Whether two years follow, the first and the last of a time that is over: `between 2015 and 2021`."""
+        if self.low(at) not in _FROM:
+            return False
+        years = [token.text for token in self.found[at + 1 : at + 9] if token.text.isdigit() and len(token.text) == 4]
+        if len(years) < 2 or not years[0] < years[1]:
+            return False
+        between = {self.low(j) for j in range(at + 2, at + 8)}
+        return not between.isdisjoint(_TO) and years[1] < str(date.today().year)
 
     # before a name ----------------------------------------------------------------------------
 

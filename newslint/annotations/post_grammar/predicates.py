@@ -91,7 +91,8 @@ def apposed(forms: FormReader, subject: int, at: int) -> None:
         return
     first = sentence_start(forms, at)
     phrases = forms.chain(first) if first < at - 1 and forms.low(first) not in forms.words.articles else []
-    if phrases and phrases[-1].end == at - 1:
+    rest = range(phrases[-1].end, at - 1) if phrases else range(at, at)
+    if phrases and len(rest) < 5 and all(forms.found[j].word for j in rest):
         give(forms, subject, phrases, "other", "")
 
 
@@ -153,6 +154,8 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
     phrases = forms.chain(at)
     if not phrases:
         return
+    if forms.ended(phrases[-1].end) and not seen_naming:
+        status = "former"
     if late:
         end = phrases[-1].end
         if not any(forms.low(j) in words.naming for j in range(end, end + 8)):

@@ -49,7 +49,11 @@ def run(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | None
             status = "acting"
         elif _linked(reader, j, at) and last is None:
             pass
-        elif not reader.nounish(j) or _is_verb(reader, j) or (last is not None and not _may_follow(reader, j, last[0])):
+        elif (
+            not reader.nounish(j)
+            or _is_verb(reader, j, at, last is None)
+            or (last is not None and not _may_follow(reader, j, last[0]))
+        ):
             break
         j += 1
     if last is None:
@@ -60,11 +64,13 @@ def run(reader: PhraseReader, at: int) -> tuple[int, int, int, bool, str] | None
     return last[0], last[1], end, last[2], status
 
 
-def _is_verb(reader: PhraseReader, at: int) -> bool:
-    """A German word in lower case that is no declined adjective (nahm, wurde, bald)."""
+def _is_verb(reader: PhraseReader, at: int, start: int, headless: bool) -> bool:
+    """A German word in lower case that is no declined adjective (nahm, wurde, bald) or stands behind a noun."""
     token = reader.found[at]
     if reader.language != "de" or token.cap or token.low in reader.words.modifiers | reader.words.former:
         return False
+    if headless and at > start and reader.found[at - 1].cap and token.low != "und":
+        return True
     return token.low.isalpha() and not token.low.endswith(("e", "en", "er", "es", "em"))
 
 
