@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from newslint.annotations.changes import Change, changes, figured_sentences, hedge_before
+from newslint.annotations.changes import Change, Sentence, changes, figured_sentences, hedge_before
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
@@ -120,6 +120,13 @@ def _at_the_end(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[ \u00a0][^\W\d_][\w-]*){{0,2}},? (?:{tie})?(?P<said>{said})(?=[.;!)])", re.I)
 
 
+def _follows(document: Document, last: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence stands right behind another in one paragraph."""
+    return sentence.passage.start - last.passage.end <= 2 and document.block_index(
+        last.passage.start
+    ) == document.block_index(sentence.passage.start)
+
+
 _DOUBLE = {"double": 2, "double the number": 2, "twice the number": 2, "triple": 3, "three times the number": 3}
 
 
@@ -127,10 +134,15 @@ def _compared_at_the_end(document: Document) -> Iterator[Problem]:
     """«Last year 120 schools took part; this year it is 300, double the number.»"""
     code = language(document) or FALLBACK
     words = number_words(code)
+    last: Sentence | None = None
     for sentence in figured_sentences(document):
-        if len(sentence.figures) != 2:
+        found = sentence.figures
+        if len(found) == 1 and last is not None and len(last.figures) == 1 and _follows(document, last, sentence):
+            found = (last.figures[0], found[0])
+        last = sentence
+        if len(found) != 2:
             continue
-        before, after = sentence.figures
+        before, after = found
         match = _at_the_end(code).match(document.text, after.passage.end, sentence.passage.end)
         if match is None or before.value <= 0 or not {before.kind, after.kind} <= {COUNT, PLAIN, MONEY, MEASURE}:
             continue

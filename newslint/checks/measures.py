@@ -25,6 +25,7 @@ from newslint.annotations.figures import (
 from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
 from newslint.checks.ages import ages, anniversaries, deaths
+from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
 from newslint.document import Document
 from newslint.languages import FALLBACK
@@ -106,6 +107,7 @@ def _differences(document: Document) -> Iterator[Problem]:
     code = language(document) or FALLBACK
     text = document.text
     for sentence in figured_sentences(document):
+        yield from equivalents(document, sentence, code)
         for first, step, last in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
             joint = _difference(code).match(text, step.passage.end, last.passage.start)
             between = text[first.passage.end : step.passage.start]

@@ -14,8 +14,10 @@ from newslint.annotations.figures import (
     COUNT,
     MEASURE,
     MONEY,
+    OVER,
     PERCENT,
     PLAIN,
+    UNDER,
     Figure,
     alternation,
     as_phrase,
@@ -231,9 +233,16 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
             share = words.shares[as_phrase(match[0])]
             hedge = hedge_before(text, match.start(), words)
             between = text[match.end() : edge_start] if match.end() <= edge_start else text[edge_end : match.start()]
+            if hedge in (OVER, UNDER) and share == Fraction(1, 2) and match.end() <= edge_start:
+                continue  # «more than half of the 300, 120»: `halves` knows its side
             if any(sign in between for sign in ";:.") or (hedge == "" and _is_ordinal_use(text, match)):
                 continue
-            if between.strip().lower() in words.part_of and part.noun[:4] != whole.noun[:4] and whole.noun:
+            if (
+                between.strip().lower() in words.part_of
+                and part.noun
+                and part.noun[:4] != whole.noun[:4]
+                and whole.noun
+            ):
                 continue  # «a fifth of 169 boats, 72 cars»: the figure behind is of something else
             low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
             if whole.value < _HEADS:  # they are counted, not rounded
