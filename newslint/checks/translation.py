@@ -11,7 +11,7 @@ from newslint.annotations.alignment.pairs import Pair, pairs
 from newslint.annotations.language import language, language_of
 from newslint.document import Document, Passage
 from newslint.languages.words import lexicon
-from newslint.rule import Problem, Related
+from newslint.rule import Problem, Related, Severity
 
 _LINK = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
@@ -19,7 +19,10 @@ _FEWEST_WORDS = 3
 _AROUND = 1  # pairs to each side, in which what seems lost may stand after all
 _PART = 0.25  # share of a sentence by which the translation must be shorter, or longer, there
 _SHORTEST, _LONGEST = 0.85, 1.25  # of a translation to its original, from language to language
+_FEW_LOST, _LOST = 3, 0.1  # sentences, and share of all, that a translation may lose and still be one
 _LONGER = 3  # times that one of two sentences that say the same may be as long as the other
+_FEWEST_ALIKE = 3  # words of meaning in the shorter of two sentences that say the same
+_NOTE = "↩"  # behind a footnote, which stands elsewhere in each text
 _SAME_SOURCE = 0.25  # likeness to the sentence of the original that was translated twice
 
 
@@ -27,15 +30,23 @@ def missing_translation(document: Document) -> Iterator[Problem]:
     """A sentence of the original that the translation lost; it points at where it belongs."""
     before: Passage | None = None
     found = pairs(document)
+    severity = Severity.SUGGESTION if _is_rewritten(found) else None
     for number, pair in enumerate(found):
         if pair.translation:
             before = pair.translation[-1].passage
         for unit in () if pair.translation else pair.original:
-            if _is_said(unit) and _is_short(found, number, unit):
+            if _is_said(unit) and _is_short(found, number, unit) and _NOTE not in unit.passage.text:
                 where = before[len(before) :] if before else document.passage(0, 0)
                 words = unit.passage.text
                 message = f"the original goes on here: “{words if len(words) < 90 else words[:89] + '…'}”"
-                yield Problem(where, message, (Related(unit.passage, "not translated"),))
+                yield Problem(where, message, (Related(unit.passage, "not translated"),), severity=severity)
+
+
+def _is_rewritten(found: Sequence[Pair]) -> bool:
+    """Whether the text is told anew rather than translated: much of either text has no counterpart in the other."""
+    lost = sum(len(pair.original) for pair in found if not pair.translation)
+    added = sum(len(pair.translation) for pair in found if not pair.original)
+    return added > 0 and lost > max(_FEW_LOST, _LOST * sum(len(pair.original) for pair in found))
 
 
 def _surplus(found: Sequence[Pair], number: int) -> float:
@@ -106,7 +117,7 @@ def _say_the_same(a: Unit, b: Unit) -> bool:
         b.passage.block.kind,
     ):
         return False
-    return least >= 2 and (
+    return least >= _FEWEST_ALIKE and (
         shared >= 0.6 * least or (shared >= 2 and bool(a.figures & b.figures) and a.figures != frozenset())
     )
 

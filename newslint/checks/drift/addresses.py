@@ -12,6 +12,7 @@ from functools import cache
 from urllib.parse import unquote
 
 from newslint.annotations.alignment.anchors import EMAIL, extent, fold
+from newslint.annotations.dates import dates
 from newslint.annotations.figures import PLAIN, figures
 from newslint.checks.drift.comparison import Comparison, differs, is_near
 from newslint.document import OBJECT, Document, Passage
@@ -54,11 +55,12 @@ def _emails(document: Document) -> dict[str, Passage]:
 
 def _numbers(document: Document) -> dict[str, Passage]:
     """The telephone numbers of a document by their digits, without leading zeros."""
-    counted = {figure.passage.start for figure in figures(document) if figure.kind != PLAIN}  # 10 000 013 boxes
+    taken = {mention.passage.start for mention in dates(document) if mention.style != "words"}  # 07/04/2023
+    taken |= {figure.passage.start for figure in figures(document) if figure.kind != PLAIN}  # 10 000 013 boxes
     return {
         re.sub(r"\D", "", match[0]).lstrip("0"): document.passage(*match.span())
         for match in document.matches(_TELEPHONE)
-        if match.start() not in counted
+        if match.start() not in taken
     }
 
 

@@ -13,7 +13,7 @@ from newslint.checks.drift.comparison import Comparison, differs
 from newslint.document import Document
 from newslint.rule import Problem
 
-_CLOCK = re.compile(r"\d ?(?:a\.?m|p\.?m|h\b|Uhr|horas|heures|hrs)|\d[:.]\d\d\b|\+\d")
+_CLOCK = re.compile(r"\d[ \u00a0\u202f]?(?:a\.?m|p\.?m|h\b|Uhr|horas|heures|hrs)|\d[:.]\d\d\b|\+\d")
 _CONVERTED = frozenset("km mi m ft kg t l ha acre".split())  # that a translator may give in the reader's own units
 _DIGITS = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 

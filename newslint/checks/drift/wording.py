@@ -77,14 +77,20 @@ def denials_lost(both: Comparison) -> Iterator[Problem]:
     """Between single sentences only: a plain denial, of which the translation has no word that could say it."""
     if both.source == both.target or not both.source or not both.target:
         return
-    for pair in both.aligned:
+    for number, pair in enumerate(both.aligned):
         if len(pair.original) != 1 or len(pair.translation) != 1:
             continue
         there, here = pair.original[0].passage, pair.translation[0].passage
         denial = _denies(there, both.source)
-        if denial is not None and not _may_deny(here.text, both.target):
+        if denial is not None and not any(_may_deny(text, both.target) for text in _beside(both, number)):
             message = "the original denies this, the translation does not"
             yield Problem(here, message, (Related(there, "in the original"),))
+
+
+def _beside(both: Comparison, number: int) -> Iterator[str]:
+    """The text of a pair's translation, and of its neighbours, which may have the second half of its sentence."""
+    for pair in both.aligned[max(0, number - 1) : number + 2]:
+        yield both.translation.text[slice(*extent(pair.translation))]
 
 
 def _denies(sentence: Passage, code: str) -> re.Match[str] | None:
