@@ -140,6 +140,12 @@ def test_a_source_that_is_not_there_is_said(folder: Path) -> None:
     assert "none.md: no such file; --source names the original" in done.stderr
 
 
+def test_a_text_is_no_original_of_itself(folder: Path) -> None:
+    done = newslint("news/en/a.md", "--source", "./news/en/a.md", cwd=folder)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "./news/en/a.md: is the text itself" in done.stderr
+
+
 @pytest.mark.parametrize("key", ["translation_of: ../es/a.md", 'translation-of: "../es/a.md"'])
 def test_a_text_names_its_own_original_in_its_front_matter(folder: Path, key: str) -> None:
     text = (folder / "news/en/a.md").read_text(encoding="utf-8")

@@ -97,6 +97,8 @@ def with_originals(jobs: list[Job], arguments: argparse.Namespace, settings: con
         path = Path(source)
         if not (stands(path) and path.is_file()):
             raise NewslintError(f"{source}: no such file; --source names the original of a translation")
+        if jobs[0].path is not None and path.samefile(jobs[0].path):
+            raise NewslintError(f"{source}: is the text itself; --source names the original that it was made from")
         return [jobs[0]._replace(original=Job(path.as_posix(), path))]
     originals = config.originals(settings)
     return [job._replace(original=_original(job, originals)) for job in jobs]
