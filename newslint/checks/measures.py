@@ -27,6 +27,7 @@ from newslint.annotations.parts import headline, part_of
 from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
+from newslint.checks.recounts import recounts
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -34,6 +35,7 @@ from newslint.rule import Problem, Related
 
 _PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
 
+_THOSE = re.compile(r"(?<!\w)(?:th[eo]se|this|that|es[eo]s|est[eo]s|ces|cette|ce|diese[rn]?)[ \u00a0]$", re.I)
 _SAID_OTHERWISE = re.compile(r"[^.;:()]{0,40},[ \u00a0](?:or |soit |es decir |o sea |also |und damit |and so )?")
 
 
@@ -44,6 +46,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from anniversaries(document)
     yield from deaths(document)
     yield from _differences(document)
+    yield from recounts(document)
 
 
 def _in_prose(document: Document) -> list[Figure]:
@@ -146,8 +149,12 @@ def unit_slip(document: Document) -> Iterator[Problem]:
     firsts: dict[tuple[object, ...], Figure] = {}
     for figure in found:
         firsts.setdefault((*_measured(figure), figure.value), figure)
+    units = sorted({figure.unit for figure in found if figure.kind == MONEY})
     for figure in found:
         other = firsts.get((*_measured(figure), figure.value / 1000)) if _can_slip(figure) else None
+        if figure.kind in (PLAIN, COUNT) and figure.scale >= 10**6 and _is_said_again(figure):
+            paid = (firsts.get((MONEY, unit, "", figure.value / 1000)) for unit in units)
+            other = next((first for first in paid if first), other)
         if other and figure.value > other.value and counts[figure.value] == 1:
             message = (
                 f"{figure.passage.text} here, {other.passage.text} in line {other.passage.line}: "
@@ -163,9 +170,15 @@ def _measured(figure: Figure) -> tuple[str, str, str]:
 
 
 def _can_slip(figure: Figure) -> bool:
-    if figure.kind == MONEY:  # $2 million and $2 billion are two sums
-        return len(str(figure.value.numerator).strip("0")) > 1
+    if figure.kind == MONEY:  # $2 million and $2 billion are two sums, unless it is "those $2 billion"
+        return len(str(figure.value.numerator).strip("0")) > 1 or _is_said_again(figure)
     return figure.kind == COUNT and bool(figure.noun)
+
+
+def _is_said_again(figure: Figure) -> bool:
+    """Whether a word such as "those" says that the text has named a figure before."""
+    start = figure.passage.start
+    return _THOSE.search(figure.passage.document.text, max(0, start - 12), start) is not None
 
 
 def _sums_that_slip(document: Document) -> Iterator[Problem]:
