@@ -277,7 +277,8 @@ def build() -> PeopleWords:
             redakteurin richter richterin"""
         ),
         sole=words("""ceo cfo coo cto geschäftsführer leiter präsident vorsitzende bürgermeister dekan rektor schatzmeister
-            minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter"""),
+            minister kanzler intendant bischof sprecher aufsichtsratschef landrat kämmerer schulleiter obmann
+            ortsvorsteher wehrführer"""),
         changing=tuple(
             """ernannt ernennung nachfolg vorgänger ablös abgelöst ersetz beförder gewählt wahl zurücktr zurückgetr rücktritt
             ruhestand scheid ehemal früher bisher bislang zuvor berufen wechsel übernimm übernahm amtsantritt amtsüberg

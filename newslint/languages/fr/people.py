@@ -115,9 +115,10 @@ volontaire participant responsable élève major aide confrère parrain héritie
 créateur créatrice invité invitée collaborateur collaboratrice conservateur fournisseur interlocuteur marin général
 physicienne"""
 
-RANKS = """juge général gén colonel col capitaine cne commandant lieutenant lt sergent brigadier amiral sénateur sénatrice
-député députée maire ministre président présidente gouverneur gouverneure ambassadeur ambassadrice chancelier préfet préfète
-archevêque évêque cardinal professeur professeure docteur inspecteur inspectrice commissaire officier agent conseiller
+RANKS = """juge général gén adjudant adjudante adjudant-chef caporal caporale major colonel col capitaine cne
+commandant lieutenant lt sergent brigadier amiral sénateur sénatrice député députée maire ministre président
+présidente gouverneur gouverneure ambassadeur ambassadrice chancelier préfet préfète archevêque évêque
+cardinal professeur professeure docteur inspecteur inspectrice commissaire officier agent conseiller
 conseillère échevin échevine doyen doyenne maître rep"""
 
 MODIFIERS = """vice sous co premier première second seconde deuxième troisième adjoint adjointe délégué déléguée intérimaire
