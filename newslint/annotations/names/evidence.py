@@ -6,12 +6,30 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newslint.annotations.names.grammar import GENITIVE, LED, SURE_OWNER, is_given, is_post, is_quoted, led, lone, owned
+from newslint.annotations.names.grammar import (
+    GENITIVE,
+    LED,
+    SURE_OWNER,
+    behind_body,
+    is_given,
+    is_post,
+    is_quoted,
+    led,
+    lone,
+    owned,
+)
 from newslint.annotations.names.model import UNIT
 from newslint.annotations.names.register import is_organised
 from newslint.annotations.names.runs import PARTICLES, Run
 from newslint.annotations.names.spelling import misspelled
-from newslint.annotations.names.surroundings import after_body, is_field, is_given_and_family, is_introduced, is_opening
+from newslint.annotations.names.surroundings import (
+    after_body,
+    is_field,
+    is_followed_by_post,
+    is_given_and_family,
+    is_introduced,
+    is_opening,
+)
 from newslint.annotations.names.vocabulary import (
     HONORIFICS,
     ORGANISATION_WORDS,
@@ -137,6 +155,8 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, behind, TITLED)
     if (index := led(run, language)) and not honoured:
         _raise(found, index, LED)
+    if not honoured and (index := behind_body(run, text, language)):
+        _raise(found, index, LED)
     if (index := owned(run, language)) and (index > 1 or scores[0][0] > UNIT * SURE_OWNER or is_given(words[0][:-1])):
         _raise(found, 0, GENITIVE)
         found[index] = (found[index][0], found[index][1] - round(UNIT * GENITIVE))
@@ -148,6 +168,9 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, 0, GIVEN_FIRST)
         if language in ("de", "fr") and len(words) == 2 and words[1].lower() not in frequent_words(language):
             found[1] = (found[1][0], found[1][1] + round(UNIT * FAMILY_SECOND))
+    if language == "es" and len(words) > 1 and not is_organised(words) and is_followed_by_post(run, text, language):
+        _raise(found, 0, INTRODUCED)
+        found[1:] = [(b, i + round(UNIT * FAMILY_SECOND)) for b, i in found[1:]]
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
         known = _alone(words[-1], said, language)
         if not known and (is_field(run, text, language) or is_opening(run, text, language)):

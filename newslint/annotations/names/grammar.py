@@ -21,17 +21,25 @@ _TO_PLACES = {"fr": frozenset(("à", "en")), "de": frozenset(("in", "nach"))}
 _BLANKS = " \u00a0\u202f"
 _QUOTES = tuple('“”„«»‚‘’"')
 _ARTICLES = frozenset(("das", "den", "zur"))
-_NAMED_AFTER = frozenset(
-    """université lycée collège école hôpital prix fondation institut rue place avenue boulevard stade gymnase salle
+_NAMED_AFTER = {
+    "fr": frozenset(
+        """université lycée collège école hôpital prix fondation institut rue place avenue boulevard stade gymnase salle
     théâtre foyer square quai pont aéroport amphithéâtre médiathèque bibliothèque résidence coupe trophée espace
     musée villa l'université l'école l'hôpital l'institut l'avenue l'aéroport l'amphithéâtre l'espace
     d'université""".split()
-)
+    ),
+    "es": frozenset(
+        """universidad colegio instituto escuela hospital premio premios medalla fundación calle plaza avenida paseo
+        estadio pabellón teatro auditorio biblioteca museo aeropuerto puente trofeo copa beca becas cátedra ceip ies
+        polideportivo parque barrio torneo memorial certamen glorieta ronda residencia sala""".split()
+    ),
+}
 _HOUSES = frozenset(
     """atelier ateliers éditions boulangerie brasserie librairie établissements laiterie maison cave caves domaine
     château transports pharmacie garage menuiserie imprimerie bäckerei brauerei buchhandlung metzgerei molkerei
     druckerei apotheke weingut schreinerei""".split()
 )
+_BODIED = frozenset(("de", "del"))
 LED = 3.0  # nats that a given name gains by a post right before it in its run
 GENITIVE = 5.0  # by the noun that its genitive belongs to
 SURE_OWNER = 2.0  # from which a word in the genitive is a name though no list has it
@@ -76,13 +84,14 @@ def _plain(word: str) -> str:
 
 
 def is_named_after(run: Run, index: int, text: str, language: str) -> bool:
-    """Whether a French name is that of a building, street or prize (le lycée | Anne Roche)."""
-    if language != "fr":
+    """Whether a French or Spanish name is that of a building, street or prize (le lycée | Anne Roche)."""
+    if language not in _NAMED_AFTER:
         return False
+    named = _NAMED_AFTER[language]
     if index:
-        return run.words[index - 1].text.lower() in _NAMED_AFTER
+        return run.words[index - 1].text.lower() in named
     before = text[max(0, run.start - 16) : run.start].split()
-    return bool(before) and text[run.start - 1].isspace() and before[-1].lower().rpartition("’")[2] in _NAMED_AFTER
+    return bool(before) and text[run.start - 1].isspace() and before[-1].lower().rpartition("’")[2] in named
 
 
 def apart(run: Run) -> Iterator[Run]:
@@ -103,6 +112,21 @@ def led(run: Run, language: str) -> int:
         if is_given(words[index + 1]) and is_post(words[index], language):
             return index + 1
     return 0
+
+
+def behind_body(run: Run, text: str, language: str) -> int:
+    """The index of a given name behind the body of a Spanish post (el capitán de la Guardia Civil | Ana Gil), or 0."""
+    if language != "es" or len(run.words) < 4:
+        return 0
+    before = text[max(0, run.start - 40) : run.start].lower().split()
+    if before and before[-1] in ("la", "el", "los", "las"):
+        before.pop()
+    if len(before) < 2 or before[-1] not in _BODIED or not is_post(before[-2], language):
+        return 0
+    words = [word.text for word in run.words]
+    given = (index for index in range(2, len(words) - 1) if is_given(words[index]))
+    index = next(given, 0)
+    return 0 if words[index - 1].lower() in _NAMED_AFTER["es"] | PARTICLES else index
 
 
 def is_post(word: str, language: str) -> bool:

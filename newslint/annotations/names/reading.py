@@ -28,6 +28,14 @@ Scores = list[tuple[int, int]]
 LEAST = {"en": 0.9, "es": 0.6, "fr": 0.3, "de": 0.3}  # nats below which a name is none, tuned on marked passages
 LONGEST = 9  # words; longer is a list or a headline
 _BINDING = frozenset("da do das dos di van bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
+_PLACES = frozenset(  # of two words that look like a name
+    """Sierra Leone|Costa Rica|Sri Lanka|San Marino|Puerto Rico|Hong Kong|Saudi Arabia|Burkina Faso|El Salvador|San
+    Francisco|San Diego|San Antonio|Santa Monica|Santa Barbara|Buenos Aires|New Delhi|Kuala Lumpur|Monte Carlo|Abu
+    Dhabi|Cape Verde|Cabo Verde|San Salvador|Santa Fe|Santo Domingo|Baton Rouge|Las Vegas|Sierra Nevada|Costa Brava|
+    Timor Leste""".replace("|\n    ", "|")
+    .replace("\n   ", "")
+    .split("|")
+)
 _NO_FIRST = frozenset("the a an this that these our el la los las le les un une der die das".split())
 
 
@@ -72,7 +80,7 @@ def _is_plain(run: Run, text: str, known: Register, language: str) -> bool:
 
 def _stands(name: Name, text: str, said: Known, language: str) -> bool:
     """Whether a name is likely enough, and no firm's, law's or place's."""
-    if name.text in said.firms or is_firm(name, text):
+    if name.text in said.firms or name.text in _PLACES or is_firm(name, text):
         return False
     words = [word.text for word in name.run.words]
     if is_named_after(name.run, name.first, text, language):

@@ -43,6 +43,19 @@ def is_introduced(run: Run, text: str, language: str) -> bool:
     return False
 
 
+def is_followed_by_post(run: Run, text: str, language: str) -> bool:
+    """Whether a run of a given name and one or two words more stands in front of `, head of Borealis`."""
+    if not 2 <= len(run.words) <= 4 or listed().get(run.words[0].text, "-") not in "GBgb":
+        return False
+    if text[run.end : run.end + 2] != ", ":
+        return False
+    said = people_words(language)
+    ahead = [found[0].lower() for found in _words().finditer(text, run.end + 2, run.end + 60)][:4]
+    while ahead and ahead[0] in said.articles | said.former | said.current | said.acting:
+        ahead.pop(0)
+    return bool(ahead) and ahead[0] in said.singular
+
+
 def is_field(run: Run, text: str, language: str) -> bool:
     """Whether a lone word is what an office is for or over (`ministra de Hacienda`)."""
     said = people_words(language)

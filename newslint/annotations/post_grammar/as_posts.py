@@ -13,6 +13,11 @@ from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 OFFICES = frozenset("poste fonctions fonction qualité titre place".split())  # French: occupe le poste de, à titre de
 _NOT_YET = frozenset("candidat candidate candidats candidatures candidature postule postulé vacant brigue".split())
+_HELD = {  # Spanish: ocupa el cargo de
+    **dict.fromkeys("ocupa asume asumió ejerce desempeña ostenta ocupando ejerciendo asumido".split(), "current"),
+    **dict.fromkeys("ocupó ejerció desempeñó ostentó ocupaba dejó abandonó deja ocupado desempeñado".split(), "former"),
+    **dict.fromkeys("asumirá ocupará ejercerá desempeñará asumir ocupar".split(), "future"),
+}
 _LEAVING = frozenset(
     """quitte quitté quittera quitter démissionne démissionné démission abandonne cède cédé cédera laisse laissé ancien
     ancienne""".split()
@@ -74,7 +79,7 @@ def as_post(forms: FormReader, at: int) -> None:
     if verb is not None:
         status = words.serving.get(forms.low(verb), words.naming.get(forms.low(verb), ""))
         before = {forms.low(j) for j in range(max(first, verb - 4), max(first, verb))}
-        if before & {"will", "wird", "sera", "será", "to"}:
+        if before & {"will", "wird", "sera", "será", "to", "voy", "va"}:
             status = "future"
         elif forms.low(verb) in ("experience", "previously", "career") or before & {"previously", "formerly", "prior"}:
             status = "former"
@@ -98,6 +103,20 @@ def as_post(forms: FormReader, at: int) -> None:
         status = "former" if left else status
     give(forms, subject, phrases, "other", status)
     more(forms, subject, phrases[-1].end)
+
+
+def held(forms: FormReader, at: int) -> None:
+    """Spanish `asumirá el cargo de POST`: the verb before the office says whether it is held."""
+    verb = at - 1
+    while verb > at - 4 and (forms.low(verb) in forms.words.articles or forms.low(verb) == "nuevo"):
+        verb -= 1
+    status = _HELD.get(forms.low(verb))
+    phrases = forms.chain(at + 2) if status else []
+    if not status or not phrases:
+        return
+    subject = _subject(forms, verb, sentence_start(forms, at))
+    if subject is not None:
+        give(forms, subject, phrases, "other", "former" if forms.ended(phrases[-1].end) else status)
 
 
 def _subject(forms: FormReader, at: int, first: int) -> int | None:

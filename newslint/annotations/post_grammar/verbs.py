@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.as_posts import OFFICES, as_post, including, respectively
+from newslint.annotations.post_grammar.as_posts import OFFICES, as_post, held, including, respectively
 from newslint.annotations.post_grammar.forms import FormReader
 from newslint.annotations.post_grammar.predicates import (
     apposed,
@@ -15,6 +15,8 @@ from newslint.annotations.post_grammar.predicates import (
     verb_after,
 )
 from newslint.annotations.post_grammar.tokens import is_name_ahead
+
+_POSITIONS = frozenset(("cargo", "puesto"))  # Spanish: asumirá el cargo de
 
 
 def read_verbs(forms: FormReader) -> None:
@@ -33,6 +35,8 @@ def read_verbs(forms: FormReader) -> None:
             first_person(forms, at)
         elif token.low in OFFICES and forms.low(at + 1) in ("de", "d'") and forms.language == "fr":
             as_post(forms, at + 1)
+        elif token.low in _POSITIONS and forms.low(at + 1) == "de" and forms.language == "es":
+            held(forms, at)
         elif (token.low in forms.words.as_words and forms.low(at - 1) != "such") or (
             token.low == "que" and forms.low(at - 1) == "tant"
         ):
