@@ -44,6 +44,7 @@ LED = 3.0  # nats that a given name gains by a post right before it in its run
 GENITIVE = 5.0  # by the noun that its genitive belongs to
 SURE_OWNER = 2.0  # from which a word in the genitive is a name though no list has it
 ACCENTED = 2.0  # a lone word that is a known given name but for its accents
+REMEMBERED = 3.0  # by opening a text, if it is spoken of in the past and then by a pronoun
 SAYING = 2.0  # by a verb of saying right before it, and a comma or stop behind
 PLACE = -2.0  # loses a lone word, no given name, behind a word that leads to places
 THING = -4.0  # behind an article, or as an owner ("Ma") that opens a sentence
@@ -64,6 +65,8 @@ def lone(run: Run, text: str, language: str) -> float:
     if last in saying_words(language).verbs and text[run.end : run.end + 1] in (",", ".", ":"):
         plain = word.lower() in common_words(language) or word.lower() in frequent_words(language)
         return 0.0 if plain else SAYING
+    if not run.start and _is_remembered(word, text[run.end :], language):
+        return REMEMBERED
     if last in _TO_PLACES[language] and listed().get(word, "") not in ("G", "B"):
         return PLACE
     if not word.isascii() and word not in listed() and text[run.end : run.end + 2].strip().islower():
@@ -74,6 +77,15 @@ def lone(run: Run, text: str, language: str) -> float:
 def is_house(run: Run, index: int) -> bool:
     """Whether a family name alone is what a shop or workshop is called (les Ateliers | Morin)."""
     return index > 0 and run.words[index - 1].text.lower() in _HOUSES
+
+
+def _is_remembered(word: str, behind: str, language: str) -> bool:
+    """Whether a text begins with somebody and goes on with a pronoun (`Anselm war dabei. Er half …`)."""
+    if not behind.startswith((" war ", " était ", " wurde ", " fut ")):
+        return False
+    if word.lower() in common_words(language) or word.lower() in frequent_words(language):
+        return False
+    return any(pronoun in behind for pronoun in (". Er ", ". Sie ", ". Il ", ". Elle "))
 
 
 def _plain(word: str) -> str:

@@ -17,6 +17,7 @@ _MONTHS = frozenset(
     july october december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre""".split()
 )
+_PREDICATIVES = frozenset("zuständig verantwortlich beteiligt tätig bekannt aktiv".split())
 _OF = frozenset(("of", "de", "d'"))
 _CALLED = frozenset("llamo appelle heiße nombre nom name soy".split())  # my name is …
 NAMES_BACK = 12  # names before a pronoun that it may stand for
@@ -151,7 +152,7 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
         return
     if status == "former" and (has or forms.language in ("en", "es")) and since(forms, at):
         status = "current"
-    phrases = forms.chain(at)
+    phrases = forms.chain(at) or _second_half(forms, at)
     if not phrases:
         return
     if forms.ended(phrases[-1].end) and not seen_naming:
@@ -184,6 +185,14 @@ def _past_time(forms: FormReader, at: int) -> int:
             break
         end = over
     return end if end > at else 0
+
+
+def _second_half(forms: FormReader, at: int) -> list[Phrase]:
+    """German `war für vieles zuständig und der POST`."""
+    for j in range(at + 1, at + 9):
+        if forms.low(j) == "und" and forms.low(j - 1) in _PREDICATIVES and forms.low(j + 1) in forms.words.articles:
+            return forms.chain(j + 1)
+    return []
 
 
 def more(forms: FormReader, subject: int, at: int) -> None:
