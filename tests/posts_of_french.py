@@ -43,7 +43,7 @@ Selon [Mathilde Renard], {1|économiste à la Banque du Rhin}, la reprise tarde.
 [Hugo Lemaire], le {1|maire}, réunissait soixante adhérents.
 [Denis Fabre], {1|journaliste} et qui était jusque-là {1:former|membre du bureau du syndicat}, s’installe.
 [Fanny Jacob], anciennement {1:former|cheffe de projet}, et aujourd’hui {1|présidente}, y tient.
-[Luc « Lulu » Ferrand], {1|responsable de la billetterie}, vend les places.
+[Luc « petit-lu » Ferrand], {1|responsable de la billetterie}, vend les places.
 [Agathe Vidal], {1|directrice de la communication et des affaires publiques de Norda}, n’a pas souhaité répondre.
 Conférence de [Bruno Carlier] {1|directeur exécutif de la Ligue des rivières}
 """.replace("[Olivier Caron], {1:former|ancien}, a parlé.\n", "")
@@ -113,6 +113,7 @@ La lettre fondatrice par [Georges Vial] est exposée.
 Ma partie préférée, pour [Iris Delmas] ? En tant que cheffe d’équipe, je vois tout.
 Le président a remercié [Anne Roussel].
 Le lycée Anne Roussel fermera ses portes.
+Mon nom est [Iris Delmas], je travaille à Cernay en tant que {1|narratrice}.
 Le projet « Hélène » ouvrira à Valmont.
 La directrice, qui remercie [Yves Langlois], a conclu.
 """

@@ -113,7 +113,7 @@ def _is_quoted(between: str) -> bool:
     """Whether a word in quotation marks is all that stands there (« grisu »)."""
     if between[0] not in _OPENING or between[-1] not in _CLOSING_OR_BLANK or len(between) < 4:
         return False
-    return between[1:-1].strip(_BLANKS).isalpha()
+    return between[1:-1].strip(_BLANKS).replace("-", "").isalnum()
 
 
 def _nicknamed(text: str, end: int, start: int, nick_end: int) -> int:

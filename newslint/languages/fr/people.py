@@ -46,7 +46,9 @@ vendeur vérificateur vétérinaire vice-amiral vice-chancelier vice-consul vice
 vice-ministre vice-premier vice-président vice-procureur vice-recteur vidéaste vigneron violoniste virologue
 viticulteur volontaire ex-ministre ex-président ex-directeur ex-maire ex-député ex-patron ex-conseiller consœur
 pdg dg dga drh daf dsi dpl ceo cfo coo cto cio cmo dircom directeur-général secrétaire-général ombudsman protecteur
-statutaire éleveur chroniqueuse dirigeante chocolatier pâtissier brasseur distillateur créatrice tisserand potier"""
+narrateur conteur monteur parolier ostréiculteur maroquinier céramiste verrier ébéniste charpentier plombier électricien
+menuisier serrurier fleuriste caviste torréfacteur costumier scrutateur régulateur bruiteur percussionniste organiste
+carillonneur statutaire éleveur chroniqueuse dirigeante chocolatier pâtissier brasseur distillateur créatrice tisserand potier"""
 
 EXTRA = """autrice coautrice cheffe autrices consœur écrivaine mairesse ambassadrice doctoresse poétesse maîtresse députée
 procureure professeure ingénieure gouverneure auteure metteuse entraîneuse docteure sénatrice préfète sage-femme
