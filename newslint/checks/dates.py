@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,6 +21,9 @@ _DAYS_OPEN = frozenset(("del", "du", "vom"))  # which open a range of days and o
 _BEHIND_A_DATE = frozenset(
     {"at", "from", "in", "to", "and", "or", "for", "with", "as", "by", "when", "is", "was", "will"}
 )
+_SCORE = 12  # points of a game or a vote: "won 3-1 April 5"
+_DASHES = frozenset("–—-‑")
+_DAY_BEHIND = re.compile(r"[ \u00a0]\d{1,2}(?!\d)")
 
 
 def weekday_mismatch(document: Document) -> Iterator[Problem]:
@@ -202,7 +206,22 @@ def _shares_a_month_backwards(document: Document, each: DateRange) -> bool:
     if not 0 < end < start or (start >= _LATE and end <= _EARLY):
         return False
     opener = document.text[max(0, each.passage.start - 6) : each.passage.start].lower().rsplit(None, 1)[-1:]
-    return bool(opener) and (opener[0] in _DAYS_OPEN or (each.opened and second.year is not None))
+    opened = bool(opener) and (opener[0] in _DAYS_OPEN or (each.opened and second.year is not None))
+    return opened or _is_a_span_of_days(document, each)
+
+
+def _is_a_span_of_days(document: Document, each: DateRange) -> bool:
+    """«17.–10. Juli», "November 11-10", and what begins a block, «13 au 11 août», but not the score of a game."""
+    first, second = each.start, each.end
+    text = document.text
+    block = document.paragraphs[document.block_index(each.passage.start)]
+    begins = each.passage.start == block.start or text[max(0, each.passage.start - 2) : each.passage.start] == ": "
+    joint = text[first.passage.end : second.passage.start]
+    if joint.strip(" \u00a0.") not in _DASHES:
+        return begins
+    bare = first.passage.text.isdigit() and "." not in joint
+    score = bare and joint == "-" and max(first.day or 0, second.day or 0) <= _SCORE and second.year is None
+    return not score and not _DAY_BEHIND.match(text, each.passage.end)
 
 
 def _names_month(mention: DateMention) -> bool:
