@@ -30,6 +30,8 @@ Es sprachen [Ute Falk], {1|Staatssekretärin im Umweltministerium}, und [Kai Nol
 [Bernd Kuhn], ein langjähriger {1|Mitarbeiter des Museums}, führte durch das Haus.
 [Jens Ohlau], {1|Systemverwalter}, der das Netz betreut, sagte ab.
 [Martin »Mecki« Reimann], {1|Hausmeister der Schule}, hat den Schlüssel.
+[Hans Mast], {1|Bereichsleiter der Stadtwerke}, bestätigte die Zusammenarbeit.
+Das Band schnitten die beiden {12|Geschäftsführer} [Peter Kling] und [Uwe Maurer] durch.
 [Doris Engel], künftige {1:future|Intendantin des Stadttheaters}, kommt aus Kiel.
 """
 

@@ -11,6 +11,7 @@ from newslint.annotations.names.grammar import (
     LED,
     SURE_OWNER,
     behind_body,
+    is_apposed,
     is_given,
     is_post,
     is_quoted,
@@ -148,7 +149,7 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
             _raise(found, index - 1, DESCENT)
             found[index : index + 2] = [(b, i + round(UNIT * DESCENT)) for b, i in found[index : index + 2]]
     if len(words) > 1 and not honoured and _is_titled(words, language):
-        _raise(found, len(words) - 1, TITLED)
+        _raise(found, len(words) - 1, TITLED if language != "de" else TITLED + GIVEN_FIRST)
     title = 1 if words[0] in ("El", "La") else 0
     behind = after_body(run, title, len(words) - 1, language) if title + 2 < len(words) else title
     if behind > title:
@@ -162,6 +163,9 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         found[index] = (found[index][0], found[index][1] - round(UNIT * GENITIVE))
     if is_quoted(run, text, language):
         _raise(found, 0, FIELD)
+    if is_apposed(run, text, language):
+        _raise(found, 0, INTRODUCED)
+        found[-1] = (found[-1][0], found[-1][1] + round(UNIT * INTRODUCED))
     if is_introduced(run, text, language):
         _raise(found, 0, INTRODUCED)
     if is_given_and_family(run, language):

@@ -79,6 +79,16 @@ def is_house(run: Run, index: int) -> bool:
     return index > 0 and run.words[index - 1].text.lower() in _HOUSES
 
 
+def is_apposed(run: Run, text: str, language: str) -> bool:
+    """Whether a post stands behind a run and a comma (`Hans Mast, Leiter der …`)."""
+    if language not in _JOINED or text[run.end : run.end + 2] != ", " or not 2 <= len(run.words) <= 3:
+        return False
+    if not is_given(run.words[0].text):
+        return False
+    behind = text[run.end + 2 : run.end + 50].split()
+    return bool(behind) and is_post(behind[0].rstrip(",.;"), language)
+
+
 def _is_remembered(word: str, behind: str, language: str) -> bool:
     """Whether a text begins with somebody and goes on with a pronoun (`Anselm war dabei. Er half …`)."""
     if not behind.startswith((" war ", " était ", " wurde ", " fut ")):
@@ -123,6 +133,9 @@ def led(run: Run, language: str) -> int:
     for index in range(len(words) - 2):
         if is_given(words[index + 1]) and is_post(words[index], language):
             return index + 1
+        unknown = language == "de" and words[index + 1].lower() not in frequent_words(language)
+        if unknown and len(words[index]) > 6 and len(words[index + 1]) > 3 and is_post(words[index], language):
+            return index + 1  # Stadtwerkechef | Pröschold Verträge
     return 0
 
 

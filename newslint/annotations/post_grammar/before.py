@@ -249,7 +249,7 @@ def _plural_article(forms: FormReader, at: int) -> bool:
         return False
     head = forms.phrases.read(at)
     return (
-        forms.low(at - 1) in ("die", "den")
+        forms.low(at - 1) in ("die", "den", "beiden", "beide")
         and head is not None
         and not forms.found[head.head].low.endswith(("in", "frau"))
     )

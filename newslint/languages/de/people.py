@@ -216,7 +216,7 @@ def build() -> PeopleWords:
         ),
         after_status={"a.d": "former"},
         praise=words(
-            """anderer andere anderen weiterer weitere weiterem renommierter renommierte bekannter bekannte berühmter
+            """beide beiden anderer andere anderen weiterer weitere weiterem renommierter renommierte bekannter bekannte berühmter
             berühmte namhafter namhafte angesehener angesehene preisgekrönte preisgekrönter"""
         ),
         articles=words("der die das den dem des ein eine einer einem einen eines"),
