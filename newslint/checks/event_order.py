@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _VERB = 3  # words between a verb and its date
 MONTHS = 120  # days after an event beyond which a deadline is for another one
 _NEXT = frozenset({"next", "second", "autumn", "próxima", "próximo", "prochaine", "nächste", "nächsten"})
+_BEFORE = frozenset({"before", "antes", "avant", "vor"})
 _JOINT = 5  # words between a date and the verb of the next
 _CLAUSE = 12  # words between "after" and the date that it takes
 
@@ -151,7 +152,9 @@ def _clause_words(document: Document, mention: DateMention) -> list[str]:
 def _is_deadline(document: Document, mention: DateMention, words: TenseWords) -> bool:
     before = _clause_words(document, mention)
     near = before[-3:]
-    closing = any(word in words.until or word in words.finishes or word.startswith("close") for word in near)
+    closing = any(
+        word in words.until or word in words.finishes or word in _BEFORE or word.startswith("close") for word in near
+    )
     return closing and any(word.startswith(words.deadline) for word in before) and not _NEXT.intersection(before)
 
 

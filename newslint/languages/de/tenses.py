@@ -39,9 +39,9 @@ def build() -> TenseWords:
         breaks=words("dass der die das den dem deren dessen wo wenn während weil obwohl aber nachdem bevor seit als"),
         standing=words("rückwirkend"),
         begins=words("""begonnen begann begannen gestartet startete gegründet geboren eröffnet eingeführt angefangen
-            begonnene begonnenen beginnt öffnet startet"""),
+            begonnene begonnenen beginnt öffnet startet beginnen starten"""),
         finishes=words("""beendet abgeschlossen vollendet fertiggestellt endete endeten geschlossen gestorben starb
-            fertig abgeschlossene abgeschlossenen endet schließt"""),
+            fertig abgeschlossene abgeschlossenen endet schließt enden"""),
         after=words("nach nachdem"),
         before=words("vor bevor"),
         since=words("seit"),

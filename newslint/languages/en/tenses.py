@@ -48,7 +48,7 @@ def build() -> TenseWords:
         ),
         standing=words("effective retroactive retroactively backdated as eligible applicable retrospective commencing"),
         begins=words("""begun began begin started start launched opened founded established born commenced introduced
-            created built opens starts begins"""),
+            created built opens starts begins commence"""),
         finishes=words(
             "finished completed ended end closed concluded died dissolved inaugurated finalised finalized closes ends"
         ),

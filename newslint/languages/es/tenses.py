@@ -59,11 +59,12 @@ def build() -> TenseWords:
         standing=words("efectos retroactivo vigente vigor retroactiva"),
         begins=words("""iniciado iniciada iniciadas iniciados empezado empezada comenzado comenzada fundado fundada
             creado creada inició iniciaron comenzó comenzaron empezó empezaron arrancó fundó nació nacido nacida
-            abrió abierta abierto abre comienza empieza abrirá comenzará empezará"""),
+            abrió abierta abierto abre comienza empieza abrirá comenzará empezará
+            comenzarán empezarán arrancará arrancarán comienzan empiezan iniciarán"""),
         finishes=words("""terminado terminada terminadas terminados acabado acabada concluido concluida finalizado
             finalizada terminó terminaron acabó acabaron concluyó concluyeron finalizó finalizaron cerró cerrado cerrada
             murió fallecido fallecida falleció clausuró cierra termina finaliza cerrará
-            terminará"""),
+            terminará terminarán finalizará finalizarán concluirá concluirán acabará acabarán terminan"""),
         after=words("tras después"),
         before=words("antes"),
         since=words("desde"),

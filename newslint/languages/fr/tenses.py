@@ -53,16 +53,16 @@ def build() -> TenseWords:
         standing=words("rétroactif rétroactivement vigueur"),
         begins=words("""commencé commencée commencés commencées débuté débutée entamé entamée entrepris entreprise fondé
             fondée créé créée lancé lancée né née ouvert ouverte ouvre commence
-            débute ouvrira"""),
+            débute ouvrira débutera débuteront commencera commenceront commencent débutent"""),
         finishes=words("""terminé terminée terminés terminées achevé achevée achevés achevées fini finie finis finies
             conclu conclue clos close mort morte décédé décédée fermé fermée ferme termine
-            fermera"""),
+            fermera achèvera achèveront terminera termineront terminent achèvent"""),
         after=words("après"),
         before=words("avant"),
         since=words("depuis"),
         of=words("de du d"),
         joints=words("et mais puis"),
-        deadline=("inscri", "candidature", "dossiers", "réservation", "s'inscri"),
+        deadline=("inscri", "candidature", "dossiers", "dépos", "réservation", "s'inscri"),
         every=words("chaque tous toutes"),
         timetable=phrases("""
             ouvre
