@@ -21,6 +21,13 @@ _WOMEN = frozenset("mrs ms miss mdm sra srta señora dña doña frau mme mlle ma
 _DEGREE = frozenset(
     "dr dra prof professor professorin profesor profesora docteur docteure professeur professeure".split()
 )
+_KIN = (  # a word of it anywhere, and two courtesies before one family name may be two people
+    *("wife", "husband", "spouse", "widow", "couple", "brother", "sister", "daughter", " son ", "mother", "father"),
+    *("married", "family of", "siblings", "esposa", "esposo", "marido", "viuda", "matrimonio", "herman", " hij"),
+    *("padre", "madre", "épouse", "époux", "mari ", "veuve", "frère", "sœur", " fils ", " fille", "mère", "père"),
+    *("ehefrau", "ehemann", "ehepaar", "seine frau", "witwe", "bruder", "schwester", "tochter", "sohn", "mutter"),
+    *("vater", "parents", "padres", "eltern", "geschwister", "familie"),
+)
 _MANY = frozenset("messrs sres sras srs mm mmes mlles drs messieurs mesdames herren señores señoras profs".split())
 _TOLD = frozenset({"lead", "body", "list", "notes"})  # headlines, captions, contacts have a style of their own
 _LONGEST_GAP = 240  # code points between two names of a list, for the posts there
@@ -45,25 +52,57 @@ def honorific_mismatch(document: Document, *, least: int = 2) -> Iterator[Proble
     bare = _bare(full)
     if bare and bare not in told and len(full) > _LEAST_IN_ALL and _elsewhere(bare, found):
         yield _problem(bare, full, found)
-    yield from _two_courtesies(full)
+    yield from _two_courtesies(found)
 
 
-def _two_courtesies(full: Sequence[Mention]) -> Iterator[Problem]:
-    """Mr here and Ms there before one full name."""
-    first: dict[str, tuple[str, Mention]] = {}
-    for mention in full:
-        sex = _sex(mention)
-        if not sex or mention.honorific is None:
+def _two_courtesies(found: Sequence[Mention]) -> Iterator[Problem]:
+    """Mr here and Ms there before one full name, or before the family name of the only one who bears it."""
+    sexes: dict[str, set[str]] = {}
+    by_person: dict[int, list[tuple[str, Mention]]] = {}
+    for mention in found:
+        if sex := _sex(mention):
+            sexes.setdefault(mention.text, set()).add(sex)
+            by_person.setdefault(mention.person, []).append((sex, mention))
+    for person, said in by_person.items():
+        if len({sex for sex, _ in said}) < 2:
             continue
-        known, other = first.setdefault(mention.text, (sex, mention))
-        if known != sex and other.honorific is not None:
-            yield Problem(
-                mention.honorific,
-                f"{mention.text} is “{mention.honorific.text}” here and “{other.honorific.text}” in line "
-                f"{other.honorific.line}; which is right?",
-                (Related(other.honorific),),
-            )
-            return
+        names = [mention.text for _, mention in said if " " in mention.text]
+        twice = any(len(sexes[name]) > 1 for name in names)
+        if not twice and (not _is_named_in_full(person, found) or _has_kin(found[0].passage.document.text)):
+            continue
+        count = [sum(sex == known for sex, _ in said) for known in ("man", "woman")]
+        odd = said[-1][0] if count[0] == count[1] else ("man", "woman")[count[0] > count[1]]
+        if said[0][0] == odd and count[0] == count[1]:
+            continue
+        mention = next(one for sex, one in said if sex == odd)
+        other = next(one for sex, one in said if sex != odd)
+        if mention.honorific is None or other.honorific is None:
+            continue
+        yield Problem(
+            mention.honorific,
+            f"{mention.text} is “{mention.honorific.text}” here and “{other.honorific.text}” in line "
+            f"{other.honorific.line}; which is right?",
+            (Related(other.honorific),),
+        )
+        return
+
+
+def _is_named_in_full(person: int, found: Sequence[Mention]) -> bool:
+    """Whether a person has a full name in the text, and nobody else has her family name."""
+    full = [mention for mention in found if mention.person == person and mention.given and mention.family]
+    if not full or max(mention.score for mention in full) < SURE:
+        return False
+    own = full[0].text.split()
+    return not any(
+        mention.person != person and {own[0], own[-1]} & {mention.text.split()[0], mention.text.split()[-1]}
+        for mention in found
+    )
+
+
+def _has_kin(text: str) -> bool:
+    """Whether a text speaks of a couple or a family, who share a name."""
+    said = text.lower()
+    return any(word in said for word in _KIN)
 
 
 def _sex(mention: Mention) -> str:

@@ -95,6 +95,8 @@ def _contradicted(desk: Offices, before: Sequence[Office], later: Office, person
 
 def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: int) -> Office | None:
     """The earlier office of a person introduced anew with another one, as if the text knew nothing of the first."""
+    if (own := _in_one_house(desk, before, later)) is not None:
+        return own
     if not _introduces(desk, later) or any(_may_be_one(desk, one, later) for one in before):
         return None
     for one in before:
@@ -108,6 +110,32 @@ def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: i
         if differ and not _two_houses(one, later):
             return one
     return None
+
+
+def _in_one_house(desk: Offices, before: Sequence[Office], later: Office) -> Office | None:
+    """The sole post of a person who gets another one in the same body, after the family name alone, or None."""
+    known = [one for one in before if one.kind not in BESIDE]
+    if " " in later.name.text or later.post.form != "after" or not later.body:
+        return None
+    if not known or any(one.kind != known[0].kind for one in known):
+        return None
+    return known[0] if _at_odds(desk, known[0], later) else None
+
+
+def _at_odds(desk: Offices, one: Office, later: Office) -> bool:
+    """Whether two sole posts of one body are not held by one person as a rule."""
+    if one.body != later.body or one.post.form not in ("before", "after", "possessive") or " " not in one.name.text:
+        return False
+    if any(desk.rank(each) or not desk.sole(each) or desk.changes(each) for each in (one, later)):
+        return False
+    kinds = {one.kind, later.kind}
+    return (
+        len(kinds) > 1
+        and one.lesser == later.lesser
+        and frozenset(kinds) not in TOGETHER
+        and not kinds & BESIDE
+        and not desk.joined(later.person, one, later)
+    )
 
 
 def _may_be_one(desk: Offices, one: Office, later: Office) -> bool:
