@@ -109,6 +109,18 @@ def lots(document: Document, sentence: Sentence, before: Sentence | None, code: 
             yield from against_total(document, -1, parts, total)
 
 
+_IN_LOTS = re.compile(
+    r"(?<!\w)(?:in (?:two|three|four|five|zwei|drei|vier|fünf)|"
+    r"en (?:dos|tres|cuatro|cinco|deux|trois|quatre|cinq))(?!\w)",
+    re.I,
+)
+_OTHERS = re.compile(
+    r"(?<!\w)(?:others?|largest|biggest|main|examples?|some|otr[oa]s|mayores|principales|autres|principaux|principales|"
+    r"of which|of whom|de l[oa]s (?:que|cuales)|dont|davon|darunter|"
+    r"plus grand\w*|weitere\w*|andere\w*|größte\w*|beispiel\w*)(?!\w)"
+)
+
+
 def _neighbours(document: Document, before: Sentence, sentence: Sentence) -> bool:
     same = document.block_index(before.passage.start) == document.block_index(sentence.passage.start)
     return same and sentence.passage.start - before.passage.end <= 2
@@ -118,6 +130,8 @@ def _lots(document: Document, sentence: Sentence, code: str) -> list[Figure]:
     """The amounts of a sentence that says how many there are, "two lots of …"; none if it has other figures."""
     found = [figure for figure in sentence.figures if figure.kind != YEAR]
     if not 3 <= len(found) <= _MOST_LOTS + 1 or any(figure.hedge for figure in found):
+        return []
+    if _verbs(code).search(sentence.passage.text) is None and _IN_LOTS.search(sentence.passage.text) is None:
         return []
     count, parts = found[0], found[1:]
     if count.kind not in (COUNT, PLAIN) or count.value != len(parts):
@@ -135,7 +149,8 @@ def listed_amounts(document: Document, words: NumberWords) -> Iterator[Problem]:
         if first.kind != "item" or block.kind == "item" or not block.text.rstrip().endswith(":"):
             continue
         lower = block.text.lower()
-        if any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", lower) for phrase in (*words.open_list, *words.overlap)):
+        leaving = (*words.open_list, *words.overlap)
+        if _OTHERS.search(lower) or any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", lower) for phrase in leaving):
             continue
         end = index + 1
         while end < len(blocks) and blocks[end].kind == "item" and blocks[end].group == first.group:
@@ -150,6 +165,8 @@ def listed_amounts(document: Document, words: NumberWords) -> Iterator[Problem]:
 def _listed(document: Document, heads: Sequence[Figure], items: Sequence[Sequence[Figure]]) -> Iterator[Problem]:
     money = [figure for figure in heads if figure.kind == MONEY]
     heads = money or heads
+    if heads and re.search(r"[.!?][ \u00a0]", _behind(document, heads[-1])):
+        return  # said a sentence before the one that opens the list
     if len(heads) != 1 or heads[0].hedge or len(items) < 2 or any(len(item) != 1 or item[0].hedge for item in items):
         return
     total, parts = heads[0], [item[0] for item in items]
@@ -161,6 +178,12 @@ def _listed(document: Document, heads: Sequence[Figure], items: Sequence[Sequenc
     if _CLOSE[0] <= added / total.value <= _CLOSE[1] and len(set(parts)) > 1:
         for problem in against_total(document, -1, parts, total):
             yield problem._replace(where=total.passage, related=(Related(parts[0].passage, "the first part"),))
+
+
+def _behind(document: Document, figure: Figure) -> str:
+    """What stands behind a figure in its paragraph."""
+    end = document.paragraphs[document.block_index(figure.passage.start)].end
+    return document.text[figure.passage.end : end]
 
 
 def _starts_late(document: Document, figure: Figure) -> bool:

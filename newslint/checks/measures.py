@@ -36,6 +36,8 @@ from newslint.rule import Problem, Related
 _PROSE = ("headline", "subhead", "lead", "body", "quotation", "boilerplate", "caption", "heading")
 
 _THOSE = re.compile(r"(?<!\w)(?:th[eo]se|this|that|es[eo]s|est[eo]s|ces|cette|ce|diese[rn]?)[ \u00a0]$", re.I)
+_PLURAL = ("s", "en", "er")  # how the nouns end that a figure counts
+_PRONOUN = 3  # letters: "it", "sie", "ils"
 _SAID_OTHERWISE = re.compile(r"[^.;:()]{0,40},[ \u00a0](?:or |soit |es decir |o sea |also |und damit |and so )?")
 
 
@@ -120,6 +122,8 @@ def _differences(document: Document) -> Iterator[Problem]:
                 or not _SAID_OTHERWISE.fullmatch(between)
             ):
                 continue
+            if last.noun[:4] != first.noun[:4] and last.noun.endswith(_PLURAL) and len(last.noun) > _PRONOUN:
+                continue  # «carry 12 pupils, 6 more than the 3 taxis»
             bare = last.kind == PLAIN and first.kind == MEASURE and step.kind in (PLAIN, COUNT)
             if (
                 (first.unit != last.unit and not bare)

@@ -21,7 +21,7 @@ _BARE = re.compile(  # hours with no minutes need their word
 _BARE_SIGNS = (" Uhr", "h ", "\u00a0h", " h", "heures", "horas")
 _NIGHTLY = re.compile(
     r"night|overnight|curfew|clos(?:ed|ure)|shift|noche|nocturn|madrugada|cerrad|corte|turno|nuit|nocturne|fermé|fermeture|"
-    r"couvre-feu|coupé|nacht|gesperrt|sperr|schließ|schicht|ruhe|stund(?:en)?-?dienst|notdienst|notruf|hotline|bar\b|club",
+    r"couvre-feu|coupé|nacht|gesperrt|sperr|schließ|schicht|ruhe|stund(?:en)?-?dienst|notdienst|notruf|bereitschaft|guardia|\bgarde\b|emergenc|urgenc|hotel|hôtel|parking|parkplatz|hotline|bar\b|club",
     re.I,
 )
 _OPEN = re.compile(

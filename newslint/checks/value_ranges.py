@@ -25,7 +25,7 @@ _TO = {"en": "to", "es": "a|hasta(?: l[oa]s)?", "fr": "à|jusqu[’']à", "de": 
 _ARTICLES = {"en": "the", "es": "l[oa]s", "fr": "les", "de": "den|die"}
 _CHOICES = re.compile(  # what stands between two values that are no range
     r"\b(?:differences?|gaps?|choose|choice|chose|ratio|compar|trade|split|divided|match|game|"
-    r"diferencias?|elegir|elección|brecha|partido|reparti|écarts?|choisir|choix|différences?|partag|réparti|"
+    r"diferencias?|distanc|elegir|elección|brecha|partido|reparti|écarts?|choisir|choix|différences?|partag|réparti|"
     r"differenz|unterschied|wahl|wählen|abstand|vergleich|spiel|verhältnis)",
     re.I,
 )
@@ -33,6 +33,7 @@ _AGO = re.compile(
     r"[^.;:]{0,24}\b(?:ago|earlier|before|prior|old|antes|atrás|auparavant|avant|zuvor|vor|vorher|o'clock|uhr|horas?|heures?)\b",
     re.I,
 )
+_DEGREES = ("grad", "degr", "grau")
 _FAR = 16  # times the second that the first may be: what is more is no range of one measure
 
 
@@ -50,6 +51,8 @@ def value_ranges(document: Document) -> Iterator[Problem]:
             opened = _opens(code).search(text, start, first.passage.start)
             if opened is None:
                 continue
+            if not opened["between"] and last.kind != MONEY:
+                continue  # speeds and temperatures may well be said from the highest down
             joint = text[first.passage.end : last.passage.start]
             if not _joint(code, bool(opened["between"])).fullmatch(joint):
                 continue
@@ -68,6 +71,8 @@ def _is_range_of_one(first: Figure, last: Figure) -> bool:
     if YEAR in (first.kind, last.kind) or not same_measure(first, last) or last.value <= 0:
         return False
     if first.scale < last.scale and first.value < 1000 * last.value:
+        return False
+    if last.noun.startswith(_DEGREES):
         return False
     if last.kind not in (MONEY, PERCENT, MEASURE) and not (last.kind == COUNT and len(last.noun) > 3):
         return False
