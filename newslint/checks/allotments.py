@@ -19,6 +19,7 @@ from newslint.rule import Problem, Related
 _FEWEST = 3  # parts of a total in a sentence
 _GAP = 70  # code points between two parts
 _AHEAD = 90  # between a total and its first part
+_MOST = 14  # figures of a sentence that is no table
 _MOST_LOTS = 8
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # what the parts make, as a share of the total
 _AND = {"en": "and|plus", "es": "[ye]|más", "fr": "et", "de": "und|sowie"}
@@ -45,7 +46,7 @@ _TOTAL = re.compile(
 def allotted(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
     """Three parts or more behind a verb that gives out the one total before it."""
     found = [figure for figure in sentence.figures if figure.kind != YEAR]
-    if len(found) <= _FEWEST or code not in _SPLIT or any(f.hedge or f.kind == PERCENT for f in found):
+    if not _FEWEST < len(found) <= _MOST or code not in _SPLIT or any(f.hedge or f.kind == PERCENT for f in found):
         return
     for at, total in enumerate(found[: len(found) - _FEWEST]):
         parts = found[at + 1 :]
@@ -144,6 +145,7 @@ def _lots(document: Document, sentence: Sentence, code: str) -> list[Figure]:
 def listed_amounts(document: Document, words: NumberWords) -> Iterator[Problem]:
     """A paragraph that ends in a colon and says one total, and the items of the list below, each with one part."""
     blocks = document.blocks
+    by_block: dict[int, list[Figure]] = {}
     for index, block in enumerate(blocks[:-1]):
         first = blocks[index + 1]
         if first.kind != "item" or block.kind == "item" or not block.text.rstrip().endswith(":"):
@@ -155,8 +157,7 @@ def listed_amounts(document: Document, words: NumberWords) -> Iterator[Problem]:
         end = index + 1
         while end < len(blocks) and blocks[end].kind == "item" and blocks[end].group == first.group:
             end += 1
-        by_block: dict[int, list[Figure]] = {}
-        for figure in figures(document):
+        for figure in () if by_block else figures(document):
             if figure.kind != YEAR and not (figure.words and figure.kind == PLAIN):  # «Théâtre Neuf»
                 by_block.setdefault(document.block_index(figure.passage.start), []).append(figure)
         yield from _listed(document, by_block.get(index, []), [by_block.get(at, []) for at in range(index + 1, end)])
