@@ -34,7 +34,6 @@ La {1|alcaldesa de Villarroja}, [Pilar Sanchís], inauguró el centro cívico.
 El {1|secretario de Estado de Infraestructuras}, [Julián Arrieta], vino con el {2|delegado del Gobierno}, [Tomás Abad].
 La {1:former|exministra de Cultura} [Lucía Bermejo] presentará el acto.
 La {1|presidenta} y {1|fundadora de la Fundación Amparo}, [Rosa Llorente], agradeció el gesto.
-El {1|doctor en Física} [Mateo Roldán] dará una charla.
 El {1|consejero de Sanidad}, [Víctor Aranda], y la {2|consejera de Educación}, [Irene Salgado], comparecerán mañana.
 El {1|director de cine} [Samuel Orts] rodará en la comarca.
 La {1|periodista} [Carla Vinuesa] presentó la gala.
@@ -60,6 +59,8 @@ VERBS = """
 [Alicia Torrente], {1:former|directora del Instituto del Agua} entre 2015 y 2021, presentó el informe.
 [Manuel Cobos], {1:former|alcalde de Villarroja} desde 1998 hasta 2009, cortó la cinta.
 ¡Hola! Soy [Carolina Pradel] y voy a participar como {1:future|mentora} este año.
+[Alba Moya] es Dra. en Ciencias Químicas y {1|profesora de Bachillerato}.
+[Hugo Peris] es {1|asesor de la Red Cauce} para facilitar los cursos.
 [Sabrina Lugones] es {1|profesora de Biología} y {1|editora de la revista Cauce}.
 [Óscar Beltrán] asumirá el cargo de {1:future|director financiero de Novaluz}.
 [Teresa Galván] será la nueva {1:future|directora del museo} a partir de enero.
@@ -75,6 +76,7 @@ El patronato designó a [Elena Carrasco] como {1|secretaria general}.
 [Mónica Esparza] dejó el puesto de {1:former|gerente del puerto}.
 """
 NONE = """
+El Lorenzo Berkel National Laboratory abrió ayer.
 [Fermín Otero] nació en 1961 en Villarroja.
 El presidente agradeció a [Beatriz Lozano] su trabajo.
 El Premio Ramón Carande se entregará en otoño.

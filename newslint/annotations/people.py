@@ -16,6 +16,13 @@ from newslint.annotations.posts import Post, posts_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+_BODIES = frozenset(  # last words that no family bears
+    """laboratory laboratories university hospital foundation institute museum ministry association corporation
+    department agency committee commission council federation society academy orchestra airport stadium hangar
+    initiative project programme program network alliance journal conference festival award prize building avenue
+    library universidad laboratorio instituto fundación asociación ministerio museo hospitales université laboratoire
+    institut fondation universität stiftung gesellschaft""".split()
+)
 _AFTER_NAMES = frozenset("SC QC KC CBE OBE MBE CMG MP JP PBM BBM PPA MD DDS RN FRS FBA CPA CFA".split())
 _OF = frozenset(("der", "des", "von", "den"))
 _DE = frozenset(("de", "du", "des"))
@@ -58,7 +65,9 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     starts = document.block_starts
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     words = people_words(code)
-    names = [part for name in names if not _is_post(name, words, code) for part in _parted(name, code)]
+    names = [
+        part for name in names if not (_is_body(name) or _is_post(name, words, code)) for part in _parted(name, code)
+    ]
     for name in names:
         while name.last > name.first and name.run.words[name.last].text in _AFTER_NAMES:
             name.last -= 1
@@ -99,6 +108,11 @@ def _parted(name: Name, code: str) -> list[Name]:
         if len(word) > 6 and is_post(word, code):
             return [Name(name.run, name.first, index - 1, name.score), Name(name.run, index + 1, name.last, name.score)]
     return [name]
+
+
+def _is_body(name: Name) -> bool:
+    """Whether the last word of a name says that it is none: Lawrence Berkeley National Laboratory."""
+    return name.first < name.last and name.run.words[name.last].text.lower() in _BODIES
 
 
 def _is_post(name: Name, words: PeopleWords, code: str) -> bool:

@@ -8,6 +8,7 @@ from newslint.annotations.post_grammar.tokens import is_name_ahead
 
 if TYPE_CHECKING:
     from newslint.annotations.post_grammar.phrase import PhraseReader
+    from newslint.annotations.post_grammar.tokens import Token
 
 LONGEST_BODY = 9  # words of one part of a body
 _MEETINGS = frozenset(
@@ -37,7 +38,7 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
         low = found[at].low
         if low == "en" and found[at + 1].low == "funciones":
             break
-        if low == "a" and found[at + 1].low in _ADVERBIAL:
+        if (low == "a" and found[at + 1].low in _ADVERBIAL) or (low == "para" and _infinitive(found[at + 1])):
             break
         nominal = (
             reader.language == "de"
@@ -62,6 +63,13 @@ def tail(reader: PhraseReader, head: int, head_end: int, at: int) -> int:
         at = shortened(reader, end)
         parts += 1
     return at
+
+
+def _infinitive(token: Token) -> bool:
+    """Whether a Spanish word is a verb that tells a purpose (para | facilitar el curso)."""
+    if token.cap or token.low in ("mujer", "taller", "hogar", "lugar", "alquiler", "mar", "azar"):
+        return False
+    return token.low.endswith(("ar", "er", "ir", "arse", "erse", "irse"))
 
 
 def _charged(reader: PhraseReader, at: int) -> int:

@@ -18,6 +18,7 @@ _MONTHS = frozenset(
     diciembre""".split()
 )
 _PREDICATIVES = frozenset("zuständig verantwortlich beteiligt tätig bekannt aktiv".split())
+_DEGREES = frozenset("dr dra doctor doctora licenciado licenciada magíster máster".split())
 _OF = frozenset(("of", "de", "d'"))
 _CALLED = frozenset("llamo appelle heiße nombre nom name soy".split())  # my name is …
 NAMES_BACK = 12  # names before a pronoun that it may stand for
@@ -152,7 +153,7 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
         return
     if status == "former" and (has or forms.language in ("en", "es")) and since(forms, at):
         status = "current"
-    phrases = forms.chain(at) or _second_half(forms, at)
+    phrases = forms.chain(at) or _second_half(forms, at) or _beside_degree(forms, at)
     if not phrases:
         return
     if forms.ended(phrases[-1].end) and not seen_naming:
@@ -170,6 +171,18 @@ def predicate(forms: FormReader, subject: int, at: int, *, pronoun: bool = False
         return
     give(forms, subject, phrases, "other" if seen_naming else "is", status)
     more(forms, subject, phrases[-1].end)
+
+
+def _beside_degree(forms: FormReader, at: int) -> list[Phrase]:
+    """The posts joined to a degree that stands first: Spanish `es Dra. en Biología y profesora de Química`."""
+    if forms.language != "es" or forms.low(at) not in _DEGREES or forms.low(at + 1) not in ("en", "de"):
+        return []
+    for j in range(at + 2, min(at + FARTHEST_VERB, len(forms.found))):
+        if forms.found[j].text in ENDS or forms.low(j) in forms.words.stops or forms.found[j].name >= 0:
+            break
+        if forms.low(j) in forms.words.joints and (phrases := forms.chain(j + 1)):
+            return phrases
+    return []
 
 
 def _past_time(forms: FormReader, at: int) -> int:
