@@ -27,6 +27,8 @@ Intervino también [Beatriz Lozano], {1|responsable de comunicación de la coope
 """
 
 BEFORE = """
+El veterano {1|desarrollador de Marea Libre}, [Luis Andrade], abrió la jornada.
+La {1|fundadora de Kantor Velaz}, [Alba Moya], recibió el premio.
 El {1|sargento primero} [Nicolás Rueda] y [Marina Castaño] recibieron la distinción.
 Los {12|revisores}, [María Paula Cañete], [Jorge Alcántara], probaron el paquete.
 El {1|cofundador} y {1|CTO (director técnico) de Marea}, [Luis Andrade], habló con los estudiantes.

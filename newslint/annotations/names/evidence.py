@@ -185,6 +185,8 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         return found
     if is_organised(words) and not honoured:
         return found
+    if not honoured and is_field(run, text, language):
+        _raise(found, 0, FIELD)
     repeated = said.scores.get(" ".join(words), ())
     if len(repeated) > 1:
         mean = sum(repeated) / len(repeated)

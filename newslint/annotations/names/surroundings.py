@@ -57,9 +57,9 @@ def is_followed_by_post(run: Run, text: str, language: str) -> bool:
 
 
 def is_field(run: Run, text: str, language: str) -> bool:
-    """Whether a lone word is what an office is for or over (`ministra de Hacienda`)."""
+    """Whether a run begins with what an office is for or over, no given name (`ministra de Hacienda`)."""
     said = people_words(language)
-    if not said.serving_people or len(run.words) > 1:
+    if not said.serving_people or (len(run.words) > 1 and run.words[0].text in listed()):
         return False
     before = text[max(0, run.start - 40) : run.start].lower().split()
     while before and before[-1] in said.articles:
