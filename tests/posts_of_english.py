@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 AFTER = """
+The firm hired [Nico Tremaine], a former {1:former|McAllan and Quay executive}.
 The company is led by [Nico Tremaine], a former {1:former|Halden and Quay executive}.
 [Edwin Teng] SC, {1|Minister for Law}, opened the term.
 [Ana Petro] QC and [George Limb] SC will chair the group.

@@ -17,6 +17,7 @@ from newslint.languages.people import PeopleWords, people_words
 
 _NAMELIKE = frozenset("new next late past present plus junior".split())  # New York, Next plc: part of a name
 _COUNTED = ("vorsitz", "bürgermeister", "beigeordnet", "stellvertret", "vorstand", "vizepräsident", "kassier")
+_DEMONYMS = ("an", "ese", "ish", "ine")
 _ONE = frozenset("un une einer eine eines".split())
 _THIS = frozenset("ce cet cette ces dieser dieses diesem".split())
 _AMONG = frozenset("de des der seiner ihrer unserer".split())
@@ -281,7 +282,7 @@ class PhraseReader:
         """Skip where a person of a trade comes from (Argentine psychologist)."""
         if self.language != "en" or self.found[head].cap:
             return start
-        while start < head and self.found[start].cap and self.found[start].low.endswith(("an", "ese", "ish", "ine")):
+        while start < head and self.found[start].text.istitle() and self.found[start].low.endswith(_DEMONYMS):
             start += 1
         return start
 
