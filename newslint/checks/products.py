@@ -16,6 +16,8 @@ from newslint.rule import Problem, Related
 
 _TIMES = frozenset(("year", "month", "week", "day"))
 _BESIDE = 26  # code points between a figure and the words that say what it is
+_APART = 40  # code points between a length of time and what falls to a part of it
+_NEAR = (Fraction(3, 5), Fraction(8, 5))  # what the parts make, as a share of the whole
 _FEW = 6  # figures of a sentence in which it is plain what is multiplied
 
 
@@ -91,6 +93,44 @@ def _stands(text: str, figure: Figure, code: str, what: str) -> bool:
 
 def _is_total(text: str, figure: Figure, code: str) -> bool:
     return _stands(text, figure, code, "total")
+
+
+_OVER = {
+    "en": "over|for|across|spread over|during",
+    "es": "en|durante|a lo largo de|para|por",
+    "fr": "sur|pendant|répartis sur|en",
+    "de": "über|auf|für|in|verteilt auf",
+}
+
+
+@cache
+def _spread_over(code: str) -> re.Pattern[str]:
+    return re.compile(rf",?(?:[ \u00a0][^\W\d_]+)?[ \u00a0](?:{_OVER[code]})[ \u00a0](?:the (?:next|coming) )?", re.I)
+
+
+def spreads(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
+    """«€750,000 over three years, or €300,000 a year»: an amount, how long it lasts, and what that is a year."""
+    found = [figure for figure in sentence.figures if figure.kind != YEAR]
+    if len(found) != 3 or code not in _OVER:
+        return
+    whole, span, part = found
+    if whole.kind != MONEY or part.kind != MONEY or span.kind != MEASURE or span.unit not in _TIMES:
+        return
+    text = document.text
+    between = text[whole.passage.end : span.passage.start]
+    if whole.unit != part.unit or whole.hedge or part.hedge or span.value < 2 or not part.value < whole.value:
+        return
+    if not _spread_over(code).fullmatch(between) or not _stands(text, part, code, span.unit):
+        return
+    if len(text[span.passage.end : part.passage.start]) > _APART or _stands(text, whole, code, span.unit):
+        return
+    made = part.value * span.value
+    near = _NEAR[0] <= made / whole.value <= _NEAR[1]  # else a loan and its interest
+    if near and abs(made - whole.value) > (part.step * span.value + whole.step) / 2:
+        shown = (
+            f"{part.passage.text} times {span.passage.text} make {as_written(made, whole)}, not {whole.passage.text}"
+        )
+        yield Problem(part.passage, shown, (Related(whole.passage, "the whole"),))
 
 
 @cache

@@ -28,7 +28,7 @@ from newslint.checks.allotments import allotted, listed_amounts, lots
 from newslint.checks.amounts import against_total, as_written
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
-from newslint.checks.products import discounts, halves, products
+from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
 from newslint.checks.wholes import outnumbered, wholes
@@ -58,6 +58,7 @@ def sum_mismatch(document: Document) -> Iterator[Problem]:
             yield from _each(sentence, words)
             yield from wholes(document, sentence, code)
             yield from products(document, sentence, code)
+            yield from spreads(document, sentence, code)
             yield from discounts(document, sentence, code)
             yield from allotted(document, sentence, code)
             yield from lots(document, sentence, before, code)

@@ -50,10 +50,10 @@ WORDS = NumberWords(
     points=phrases("percentage points, percentage point, points"),
     rise=phrases(
         "rose, rise, rises, rising, risen, grew, grow, grows, growing, grown, growth, increased, increase, increases, increasing, up,"
-        "climbed, climbing, gained, jumped, jump, expanded, surged, soared, higher"
+        "climbed, climbs, climbing, gained, gains, jumped, jumps, jump, expanded, surged, surges, soared, higher"
     ),
     fall=phrases(
-        "fell, fall, falls, falling, fallen, dropped, drop, dropping, declined, decline, decreased, decrease, reduced, reduce,"
+        "fell, fall, falls, falling, fallen, dropped, drop, drops, dropping, declined, decline, declines, decreases, discount, decreased, decrease, reduced, reduce,"
         "reduces, reducing, reduction, cut, cuts, cutting, down, shrank, slipped, lower, lowered, lowers"
     ),
     over=phrases("more than, over, at least, above, upwards of, well over, exceeding"),
