@@ -39,11 +39,14 @@ MAIL = (
     b"From: Ann <ann@a.example>\r\nSubject: =?utf-8?q?The_the_mill?=\r\nDate: Fri, 3 May 2024 10:00:00 +0200\r\n"
     b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; '
     b"charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe the caf=C3=A9.\r\n> old\r\n--b\r\n"
-    b"Content-Type: text/html; charset=latin-1\r\nContent-Transfer-Encoding: base64\r\n\r\nPGI+VGhlIHRoZTwvYj4=\r\n--b--\r\n"
+    b"Content-Type: text/html; charset=latin-1\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    b"PGI+VGhlIHRoZTwvYj4=\r\n--b--\r\n"
 )
 PDF = (
-    b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\n"
-    b"endobj\n3 0 obj\n<< /Length 44 >>\nstream\nBT /F1 12 Tf 72 720 Td (The the mill) Tj ET    \nendstream\nendobj\n4 0 obj\n"
+    b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages "
+    b"/Kids [4 0 R] /Count 1 >>\n"
+    b"endobj\n3 0 obj\n<< /Length 44 >>\nstream\nBT /F1 12 Tf 72 720 Td (The the mill) Tj ET    \nendstream\nendobj\n"
+    b"4 0 obj\n"
     b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R /Resources << /Font << /F1 << /Type /Font "
     b"/Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\ntrailer << /Size 5 /Root 1 0 R >>\n%%EOF\n"
 )
@@ -119,4 +122,4 @@ def test_an_opendocument_text_of_mutilated_xml(body: bytes) -> None:
 )
 def test_a_zip_file_of_anything(parts: dict[str, bytes]) -> None:
     for name in ("a.docx", "a.odt"):
-        assert_read_or_refused(name, zipped({part: data for part, data in parts.items()}))
+        assert_read_or_refused(name, zipped(dict(parts)))

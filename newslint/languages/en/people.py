@@ -170,7 +170,13 @@ def build() -> PeopleWords:
         current=words(
             "now presently also concurrent current currently then outgoing retiring new newly longtime long-time present retired"
         ),
-        after_status={"elect": "future", "designate": "future", "emeritus": "current", "emerita": "current", "retired": "former"},
+        after_status={
+            "elect": "future",
+            "designate": "future",
+            "emeritus": "current",
+            "emerita": "current",
+            "retired": "former",
+        },
         praise=words("""another renowned award-winning acclaimed famous famed noted celebrated leading popular beloved longtime
             long-time veteran well-known respected prominent distinguished award prize-winning legendary seasoned
             experienced accomplished esteemed fellow republican democratic democrat independent conservative labour
