@@ -28,6 +28,8 @@ from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
 from newslint.checks.recounts import recounts
+from newslint.checks.relations import beside
+from newslint.checks.relations.comparisons import denied_differences
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -47,7 +49,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from ages(document)
     yield from anniversaries(document)
     yield from deaths(document)
-    yield from _differences(document)
+    yield from beside(document, _differences(document), (denied_differences,))
     yield from recounts(document)
 
 

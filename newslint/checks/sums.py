@@ -29,6 +29,10 @@ from newslint.checks.amounts import against_total, as_written
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
+from newslint.checks.relations import beside
+from newslint.checks.relations.multiples import denied_multiples
+from newslint.checks.relations.parts import denied_parts
+from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
 from newslint.checks.wholes import outnumbered, wholes
@@ -48,6 +52,12 @@ _EACH_OF = re.compile(r"\bjede[rmns]? (?:der|von)[ \u00a0]$")  # «jedem der 25 
 
 def sum_mismatch(document: Document) -> Iterator[Problem]:
     """Parts against their total, shares against 100, "a quarter" against "152 of 380"."""
+    yield from beside(
+        document, _parts_and_wholes(document), (denied_shares, unequal_shares, denied_multiples, denied_parts)
+    )
+
+
+def _parts_and_wholes(document: Document) -> Iterator[Problem]:
     code = language(document) or FALLBACK
     words = number_words(code)
     before: Sentence | None = None

@@ -1,0 +1,138 @@
+"""Comparisons that their own two amounts deny: "£312,000, a third more than last year's £260,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from newslint.annotations.figures import MONEY, PLAIN, YEAR, Figure, alternation
+from newslint.annotations.figures import PERCENT as SHARE_OF_100
+from newslint.annotations.slots import AMOUNT, ANY, TIMES, Ratio, Slotted
+from newslint.annotations.tolerance import bounds, fair, ratio_bounds
+from newslint.checks.relations.wording import BLANK, PART, PERCENT, amount, are_alike, few, hedged
+from newslint.document import Document
+from newslint.languages.numbers import number_words
+from newslint.languages.relations import relation_words
+from newslint.rule import Problem, Related
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    words = relation_words(code)
+    hedge, after, before = hedged(words), amount("after"), amount("before")
+    step = rf"(?P<step>{AMOUNT}|{PART})"
+    aside = rf"{BLANK}?[,(–—]{BLANK}?(?:(?:{words.tie}|{words.now}){BLANK})?"
+    either = rf"(?:(?P<more>{words.more})|(?P<less>{words.less}))"
+    named = rf"(?:(?P<more>{words.rise})|(?P<less>{words.fall}))"
+    article = rf"(?:{few(1)}{BLANK})?"
+    ends = rf"(?={BLANK}?(?:[.;)]|,(?!{BLANK}?\d)|$))"
+    forms = (
+        # £312,000 for the station, a third more than last year's £260,000
+        rf"{after}{few(6)}{aside}{hedge}{step}{few(2)}{BLANK}{either}{few(1)}{BLANK}(?:{words.than}){few(6)}(?:,{few(4)})?{BLANK}?{before}",
+        # cost £45, an increase of £5 on this year's £42
+        rf"{after}{few(6)}{aside}{article}{named}{BLANK}(?:of|de(?: un| el)?|d[’']|um|von){BLANK}?{hedge}{step}"
+        rf"{few(1)}{BLANK}(?:{words.over}){few(6)}{BLANK}?{before}",
+        # 900 patients a year, double the present 600
+        rf"{after}{few(6)}{aside}{hedge}(?P<step>{TIMES})(?:{BLANK}(?:the|as|than|que|de|des|du|les|wie|von|der|los|las|el)"
+        rf"|{few(4)}){few(6)}{BLANK}?{before}",
+        # 9,000 students in 2015 and now 13,500, 40% more
+        rf"{before}{few(8)},?{BLANK}(?:{words.now}){few(4)}{BLANK}?{after}{few(3)}{BLANK}?[,(–—]{BLANK}?"
+        rf"(?:(?:{words.tie}){BLANK})?{hedge}{step}{BLANK}{either}{ends}",
+        # 50,000 a year, against 20,000 before, a third more
+        rf"{after}{few(6)}{BLANK}?[,(]{BLANK}?(?:{words.against}){few(3)}{BLANK}?{before}{few(6)}{BLANK}?[,)–—]{BLANK}?"
+        rf"(?:(?:{words.tie}){BLANK})?{hedge}{step}{BLANK}{either}{ends}",
+    )
+    return tuple(re.compile(form, re.I) for form in forms)
+
+
+@cache
+def _rise(code: str) -> re.Pattern[str]:
+    """From 612 to 655 (+43, or 17 percent)."""
+    words, numbers = relation_words(code), number_words(code)
+    start, end = alternation(numbers.start), alternation(numbers.end)
+    return re.compile(
+        rf"(?<!\w)(?:{start}){few(1)}{BLANK}{amount('before')}{few(3)}{BLANK}(?:{end}){few(1)}{BLANK}{amount('after')}{few(3)}"
+        rf"{BLANK}?[,(–—]{BLANK}?(?:(?:{words.tie}){BLANK})?[^{ANY}.;:]{{0,28}}?(?P<amount>{AMOUNT}){few(1)}{BLANK}?[,(/]{BLANK}?"
+        rf"(?:(?:{words.tie}){BLANK})?{hedged(words)}[+−-]?(?P<percent>{PERCENT})",
+        re.I,
+    )
+
+
+def denied_rises(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """Two values of one measure, what lies between them, and that in percent."""
+    match = _rise(code).search(read.text)
+    if match is None:
+        return
+    before, after, amount_, percent = (read.figure(match, name) for name in ("before", "after", "amount", "percent"))
+    if any(figure.hedge for figure in (before, after)) or not are_alike(before, after) or not before.value > 0:
+        return
+    for step in (percent, amount_):
+        if not any(_is_true(step, after, before, sign) for sign in (1, -1)):
+            where = document.passage(step.passage.start, step.passage.end)
+            yield Problem(where, _message(step, after, before), (Related(before.passage, "from"),))
+
+
+def denied_differences(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """«38 hours, twelve fewer than the 48 hours»: an amount, how much more it is than another, and that other."""
+    yield from _denied(document, read, code, in_amounts=True)
+
+
+def denied_comparisons(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """An amount, by what share or how many times it is more than another, and that other one."""
+    yield from _denied(document, read, code, in_amounts=False)
+
+
+def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> Iterator[Problem]:
+    for pattern in _patterns(code):
+        match = pattern.search(read.text)
+        if match is None:
+            continue
+        step, after, before = read.slot(match, "step"), read.figure(match, "after"), read.figure(match, "before")
+        if step is None or _is_amount(step) != in_amounts or not are_alike(after, before):
+            continue
+        if after.hedge or before.hedge:
+            continue
+        if not (after.value > 0 and before.value > 0) or YEAR in (after.kind, before.kind):
+            continue
+        sign = 0 if "more" not in pattern.groupindex else 1 if match["more"] else -1
+        if not _is_true(step, after, before, sign) and not _is_true(step, before, after, sign):
+            where = document.passage(step.passage.start, max(step.passage.end, before.passage.end, after.passage.end))
+            yield Problem(where, _message(step, after, before))
+            return
+
+
+def _is_amount(step: Figure | Ratio) -> bool:
+    return isinstance(step, Figure) and step.kind != SHARE_OF_100
+
+
+def _is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> bool:
+    if isinstance(step, Figure) and step.kind != SHARE_OF_100:
+        if step.kind == MONEY != after.kind and after.kind != PLAIN:
+            return True  # «12 pupils, 40 euros more than …»: nothing can be told
+        slack = (step.step + after.step + before.step) / 2 if step.step != after.step or step.scale > 1 else Fraction(0)
+        return abs(before.value + sign * step.value - after.value) <= slack
+    low, high = ratio_bounds(before, after)
+    if isinstance(step, Ratio) and not sign:
+        return fair(step.value, step.value / 10, step.hedge, low, high)
+    if isinstance(step, Ratio) and step.value > 1:  # "three times more" is said of three times and of four
+        slack = step.value / 10
+        return any(fair(value, slack, step.hedge, low, high) for value in (step.value, step.value + 1))
+    part = step.value if isinstance(step, Ratio) else step.value / 100
+    slack = part / 8 if isinstance(step, Ratio) else step.step / 100
+    change = (low - 1, high - 1) if sign > 0 else (1 - high, 1 - low)
+    return fair(part, slack, step.hedge, *change)
+
+
+def _message(step: Figure | Ratio, after: Figure, before: Figure) -> str:
+    ratio = after.value / before.value
+    if isinstance(step, Figure) and step.kind != SHARE_OF_100:
+        low = abs(bounds(after)[0] + after.step / 2 - bounds(before)[0] - before.step / 2)
+        shown = f"differ by {float(low / step.scale):,.10g}"
+        return f"“{step.passage.text}”, but {before.passage.text} and {after.passage.text} {shown}: check the figures"
+    change = float((ratio - 1) * 100)
+    shown = (
+        f"{float(ratio):.3g} times as much" if ratio >= 2 else f"{'up' if change >= 0 else 'down'} {abs(change):.0f}%"
+    )
+    return f"“{step.passage.text}”, but {before.passage.text} to {after.passage.text} is {shown}: check the figures"

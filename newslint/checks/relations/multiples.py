@@ -1,0 +1,68 @@
+"""So many at so much each, against what that makes: "16 trains for €128 million, at €9 million a train"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure
+from newslint.annotations.slots import AMOUNT, ANY, Slotted
+from newslint.checks.amounts import as_written
+from newslint.checks.relations.wording import BLANK, NUMBER, are_alike, few, hedged
+from newslint.document import Document
+from newslint.languages.relations import relation_words
+from newslint.rule import Problem, Related
+
+GAP = rf"(?:[,{BLANK[1:-1]}][^.;:()–—{ANY}]{{0,90}})?"
+_KEPT = 4  # letters that the forms of a noun have in common
+_SPANS = frozenset("year month week day hour minute second".split())
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    words = relation_words(code)
+    hedge = hedged(words)
+    many, one, whole = f"(?P<many>{NUMBER})", f"(?P<one>{AMOUNT})", f"(?P<whole>{AMOUNT})"
+    thing = rf"(?P<noun>(?:{BLANK}[^\s,.;:()]+){{1,6}}?)"
+    each = rf"(?:{BLANK}{few(1)})?{BLANK}?(?:{words.each})(?!\w)"
+    forms = (
+        # 16 trains for 128 million, at 9 million a train
+        rf"{many}{thing}{GAP}{whole}{few(3)}{BLANK}?[,(–—]?{BLANK}?(?:{words.rated}){BLANK}{hedge}{one}{each}",
+        # 12 turbines of 3 MW each, that is 30 MW
+        rf"{many}{thing}{BLANK}?{one}{each}{BLANK}?[,(–—]{BLANK}?(?:{words.tie}){BLANK}{hedge}{whole}",
+        # 12 turbines of 3 MW each, 30 MW in all
+        rf"{many}{thing}{BLANK}?{one}{each}{BLANK}?[,(–—]?{BLANK}?{few(2)}{BLANK}?{hedge}{whole}{few(2)}{BLANK}(?:{words.in_all})",
+    )
+    return tuple(re.compile(form, re.I) for form in forms)
+
+
+def denied_multiples(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """A number of things, what each of them is, and what all are."""
+    for pattern in _patterns(code):
+        match = pattern.search(read.text)
+        if match is None:
+            continue
+        many, one, whole = (read.figure(match, name) for name in ("many", "one", "whole"))
+        if not _can_be_told(match, many, one, whole):
+            continue
+        made = many.value * one.value
+        slack = (one.step * many.value if one.step < one.scale or one.scale > 1 else 0) + whole.step
+        if abs(made - whole.value) * 2 <= slack or any(figure.hedge for figure in (many, one, whole)):
+            continue
+        message = f"{one.passage.text} times {many.passage.text} make {as_written(made, one)}, not {whole.passage.text}"
+        first, last = sorted((one, whole), key=lambda figure: figure.passage.start)
+        yield Problem(last.passage, message, (Related(first.passage, "the other amount"),))
+        return
+
+
+def _can_be_told(match: re.Match[str], many: Figure, one: Figure, whole: Figure) -> bool:
+    if many.kind not in (COUNT, PLAIN) or many.value < 2 or not are_alike(one, whole):
+        return False
+    if whole.kind not in (MONEY, MEASURE) or one.unit in _SPANS or one.value >= whole.value:
+        return False
+    thing = match["thing"]
+    if thing is None:
+        return True
+    named = [word[:_KEPT].lower() for word in match["noun"].split()]
+    return thing[:_KEPT].lower() in named

@@ -1,0 +1,29 @@
+"""Spanish words that tie figures to each other."""
+
+from __future__ import annotations
+
+from newslint.languages.numbers import table
+from newslint.languages.relations import RelationWords
+
+WORDS = RelationWords(
+    times=table(
+        "el doble 2, el triple 3, el cuádruple 4, el quíntuple 5, dos veces más 2, tres veces más 3, cuatro veces más 4,"
+        "cinco veces más 5, diez veces más 10, doble 2, triple 3"
+    ),
+    in_every="de cada",
+    of="de|del|de entre|sobre",
+    tie="es decir|o sea|esto es|lo que supone|lo que equivale a|lo que representa|lo que significa|que equivale a|equivalente a|o lo que es lo mismo|que supone|en total|o",
+    hedge="unos|unas|alrededor de|cerca de|casi|más de|menos de|aproximadamente|apenas|en torno a|cerca del|casi el|casi la|algo más de|poco más de|el|la|un|una|exactamente",
+    more="más|superior",
+    less="menos|inferior",
+    than="que|de|respecto a|con respecto a|frente a|sobre",
+    rise="aumento|incremento|subida|alza|crecimiento|mejora",
+    fall="descenso|reducción|bajada|caída|disminución|rebaja|recorte",
+    over="sobre|respecto a|respecto de|con respecto a|frente a|en relación con|desde|que",
+    now="ahora|hoy|actualmente|este año|en la actualidad|ya|son|es",
+    against="frente a|en comparación con|comparado con|respecto a|por|en lugar de|en vez de|contra",
+    each="cada un[oa]|por cabeza|(?:por|cada|al|a la|el|la)[ \u00a0](?P<thing>[^\\W\\d_]+)",
+    rated="a razón de|es decir|o sea|lo que supone|esto es|que sale a|a|lo que equivale a",
+    in_all="en total|en conjunto|en suma",
+    them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
+)  # fmt: skip
