@@ -23,6 +23,7 @@ _LONGEST_ITEM = 70
 _FOLLOWING = ("following", "siguientes", "folgende")  # before the number
 _FOLLOWING_NOUN = ("siguientes", "suivants", "suivantes")  # behind the noun
 _OUT_OF = (["of"], ["von"], ["sur"])
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
 _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
 
@@ -169,7 +170,7 @@ def _is_open(text: str, listed: str, words: NumberWords) -> bool:
     return (
         any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", low) for phrase in words.open_list)
         or ";" in listed
-        or any(sign.isdigit() for sign in _BRACKET.sub("", listed))
+        or any(sign.isdigit() for sign in _YEAR.sub("", _BRACKET.sub("", listed)))
     )
 
 

@@ -93,7 +93,7 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
     """«nine days, from 3 to 18 February»."""
     text = document.text
     for figure in sentence.figures:
-        if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge in (ABOUT, OVER):
+        if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge == ABOUT:
             continue
         for span in ranges:
             gap = text[figure.passage.end : span.passage.start]
@@ -103,6 +103,8 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
             if not near or gap.strip(" ,–—(") not in ("", "from", "del", "de", "du", "vom", "von", "desde el"):
                 continue
             length = _length(span)
+            if length and figure.hedge == OVER and length[1] >= figure.value * _DAYS[figure.unit]:
+                continue  # «over ten days» may be more than ten, and may be in the course of ten
             if length and not _is_as_long(float(figure.value), figure.unit, length):
                 where = document.passage(figure.passage.start, span.passage.end)
                 message = f"“{figure.passage.text}”, but {span.passage.text} is {_shown(length, figure.unit)}"

@@ -30,6 +30,7 @@ from newslint.checks.headlines import headline_figures
 from newslint.checks.recounts import recounts
 from newslint.checks.relations import beside
 from newslint.checks.relations.comparisons import denied_differences
+from newslint.checks.standing import standing
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -51,6 +52,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from deaths(document)
     yield from beside(document, _differences(document), (denied_differences,))
     yield from recounts(document)
+    yield from standing(document)
 
 
 def _in_prose(document: Document) -> list[Figure]:

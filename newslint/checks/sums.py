@@ -31,7 +31,7 @@ from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.relations import beside
 from newslint.checks.relations.multiples import denied_multiples
-from newslint.checks.relations.parts import denied_parts
+from newslint.checks.relations.parts import denied_parts, exceeding_parts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
@@ -41,6 +41,7 @@ from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
 from newslint.rule import Problem, Related
 
+_RELATIONS = (denied_shares, unequal_shares, denied_multiples, denied_parts, exceeding_parts, two_halves)
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it
@@ -52,9 +53,7 @@ _EACH_OF = re.compile(r"\bjede[rmns]? (?:der|von)[ \u00a0]$")  # «jedem der 25 
 
 def sum_mismatch(document: Document) -> Iterator[Problem]:
     """Parts against their total, shares against 100, "a quarter" against "152 of 380"."""
-    yield from beside(
-        document, _parts_and_wholes(document), (denied_shares, unequal_shares, denied_multiples, denied_parts)
-    )
+    yield from beside(document, _parts_and_wholes(document), _RELATIONS)
 
 
 def _parts_and_wholes(document: Document) -> Iterator[Problem]:

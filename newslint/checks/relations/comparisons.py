@@ -17,6 +17,8 @@ from newslint.languages.numbers import number_words
 from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
 
+_COUNTED = 1_000  # below which amounts are told to the last one
+
 
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
@@ -111,7 +113,9 @@ def _is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> 
     if isinstance(step, Figure) and step.kind != SHARE_OF_100:
         if step.kind == MONEY != after.kind and after.kind != PLAIN:
             return True  # «12 pupils, 40 euros more than …»: nothing can be told
-        slack = (step.step + after.step + before.step) / 2 if step.step != after.step or step.scale > 1 else Fraction(0)
+        counted = max(figure.value for figure in (step, after, before)) < _COUNTED
+        rounded = (step.step != after.step or step.scale > 1) and not counted
+        slack = (step.step + after.step + before.step) / 2 if rounded else Fraction(0)
         return abs(before.value + sign * step.value - after.value) <= slack
     low, high = ratio_bounds(before, after)
     if isinstance(step, Ratio) and not sign:

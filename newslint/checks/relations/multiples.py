@@ -24,7 +24,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     words = relation_words(code)
     hedge = hedged(words)
     many, one, whole = f"(?P<many>{NUMBER})", f"(?P<one>{AMOUNT})", f"(?P<whole>{AMOUNT})"
-    thing = rf"(?P<noun>(?:{BLANK}[^\s,.;:()]+){{1,6}}?)"
+    thing = rf"(?:{BLANK}[^\s,.;:()]+){{1,6}}?"
     each = rf"(?:{BLANK}{few(1)})?{BLANK}?(?:{words.each})(?!\w)"
     forms = (
         # 16 trains for 128 million, at 9 million a train
@@ -64,5 +64,5 @@ def _can_be_told(match: re.Match[str], many: Figure, one: Figure, whole: Figure)
     thing = match["thing"]
     if thing is None:
         return True
-    named = [word[:_KEPT].lower() for word in match["noun"].split()]
-    return thing[:_KEPT].lower() in named
+    between = match.string[match.end("many") : min(match.start("one"), match.start("whole"))]
+    return thing[:_KEPT].lower() in [word[:_KEPT].lower() for word in between.split()]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
-from newslint.annotations.figures import COUNT, PLAIN, Figure
-from newslint.annotations.slots import ANY, Slotted
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation
+from newslint.annotations.slots import ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, WORD, are_alike, few
 from newslint.document import Document
@@ -17,6 +17,8 @@ from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
 
 _MOST = Fraction(3, 2)  # what parts make, as a share of a whole that they are parts of
+_MOST_PARTS = 6
+MONEY_SIGN, MEASURE_SIGN = SIGNS[MONEY], SIGNS[MEASURE]
 _HAIR = Fraction(1, 20)  # by how much two parts that are named as all may miss it
 
 _ALSO = frozenset("also too both también además aussi également auch zudem".split())
@@ -57,10 +59,7 @@ def denied_parts(document: Document, read: Slotted, code: str) -> Iterator[Probl
     added = sum((part.value for part in parts), Fraction(0))
     if not whole.value < added <= whole.value * (1 + _HAIR if len(parts) == 2 else _MOST):
         return
-    where = document.passage(parts[0].passage.start, parts[-1].passage.end)
-    shown = " + ".join(part.passage.text for part in parts)
-    message = f"{shown} make {as_written(added, whole)}, not {whole.passage.text}"
-    yield Problem(where, message, (Related(whole.passage, "the whole"),))
+    yield _problem(document, parts, whole, added)
 
 
 def _overlap(text: str, code: str) -> bool:
@@ -69,3 +68,91 @@ def _overlap(text: str, code: str) -> bool:
     low = text.lower()
     found = set(re.findall(r"[^\W\d_]+", low))
     return any(phrase in low for phrase in words.overlap) or bool(found & _ALSO)
+
+
+@cache
+def _opened(code: str) -> re.Pattern[str]:
+    """€7.5 million, of which 4 million by the city …; $6.4 million: $3.1 million came from …"""
+    whereof = alternation(number_words(code).whereof)
+    return re.compile(
+        rf"(?P<whole>[{MONEY_SIGN}{MEASURE_SIGN}]){few(8)}(?:,?{BLANK}(?:{whereof})(?!\w)|{BLANK}?:)(?P<parts>[^;]*)$",
+        re.I,
+    )
+
+
+def exceeding_parts(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """Amounts that are said to be parts of another, and are more than it: whatever else is left out of them."""
+    match = _opened(code).search(read.text)
+    if match is None:
+        return
+    whole = read.figure(match, "whole")
+    behind = [slot for slot in read.slots[read.slots.index(whole) + 1 :] if isinstance(slot, Figure)]
+    parts = [figure for figure in behind if _is_of(figure, whole)]
+    large = [figure for figure in behind if figure.scale > 1]
+    if not 2 <= len(parts) <= _MOST_PARTS or not set(large) <= set(parts):
+        return
+    if whole.hedge or any(part.hedge for part in parts):
+        return
+    added = sum((part.value for part in parts), Fraction(0))
+    finest = min(part.step for part in (*parts, whole))  # «4 million» beside «2.5 million» is 4.0
+    slack = finest * (len(parts) + 1) / 2 if whole.scale > 1 else Fraction(0)
+    if any(part.value >= whole.value for part in parts) or not whole.value + slack < added <= whole.value * _MOST:
+        return
+    if _overlap(match["parts"], code) or _compares(match["parts"], code):
+        return
+    yield _problem(document, parts, whole, added)
+
+
+def _is_of(figure: Figure, whole: Figure) -> bool:
+    """Whether an amount can be part of another: of its unit, or bare with the same scale: «4 millions»."""
+    if figure.kind == whole.kind:
+        return figure.unit == whole.unit
+    return figure.kind in (COUNT, PLAIN) and figure.scale == whole.scale > 1
+
+
+def _compares(text: str, code: str) -> bool:
+    """Whether words say that an amount is a rise, a fall or an earlier one, and no part."""
+    words = number_words(code)
+    found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return bool(found & (words.rise | words.fall)) or any(phrase in text.lower() for phrase in words.against)
+
+
+_SEXES = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "women men", "girls boys", "adults children", "females males", "mujeres hombres", "niñas niños",
+        "chicas chicos",
+        "alumnas alumnos", "adultos niños", "femmes hommes", "filles garçons", "adultes enfants", "frauen männer",
+        "mädchen jungen", "mädchen jungs", "erwachsene kinder", "schülerinnen schüler",
+    )
+)  # fmt: skip
+
+
+@cache
+def _in_two(code: str) -> re.Pattern[str]:
+    joints = "|".join(sorted(number_words(code).and_words - {"&", "plus"}))
+    return re.compile(
+        rf"(?P<whole>{NUMBER}){few(3)}{BLANK}?[,:(–—]{BLANK}?(?P<one>{NUMBER}){BLANK}(?P<first>{WORD}),?{BLANK}(?:{joints})"
+        rf"{BLANK}(?P<other>{NUMBER}){BLANK}(?P<second>{WORD})",
+        re.I,
+    )
+
+
+def two_halves(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """«5,200 students, 2,900 women and 2,100 men»: two groups that leave nobody out."""
+    match = _in_two(code).search(read.text)
+    if match is None or frozenset((match["first"].lower(), match["second"].lower())) not in _SEXES:
+        return
+    whole, one, other = (read.figure(match, name) for name in ("whole", "one", "other"))
+    added = one.value + other.value
+    if whole.hedge or one.hedge or other.hedge or added == whole.value or max(one.value, other.value) >= whole.value:
+        return
+    if abs(added - whole.value) * 4 <= whole.value:
+        yield _problem(document, [one, other], whole, added)
+
+
+def _problem(document: Document, parts: Sequence[Figure], whole: Figure, added: Fraction) -> Problem:
+    where = document.passage(parts[0].passage.start, parts[-1].passage.end)
+    shown = " + ".join(part.passage.text for part in parts)
+    message = f"{shown} make {as_written(added, whole)}, not {whole.passage.text}"
+    return Problem(where, message, (Related(whole.passage, "the whole"),))

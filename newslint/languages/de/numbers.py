@@ -45,7 +45,7 @@ WORDS = NumberWords(
         "ein zehntel 1/10, jeder zweite 1/2, jede zweite 1/2, jedes zweite 1/2, jeder dritte 1/3, jede dritte 1/3, jedes dritte 1/3,"
         "jeder vierte 1/4, jede vierte 1/4, jedes vierte 1/4, jeder fünfte 1/5, jede fünfte 1/5, jeder zehnte 1/10, drei von vier 3/4, zwei von drei 2/3"
     ),
-    anniversaries=table("hundertjähriges 100, hundertjährige 100"),
+    anniversaries=table("zehnjähriges bestehen 10, zehnjähriges jubiläum 10, zehnjährigen bestehen 10, zwanzigjähriges bestehen 20, zwanzigjähriges jubiläum 20, zwanzigjährigen bestehen 20, fünfundzwanzigjähriges bestehen 25, fünfundzwanzigjähriges jubiläum 25, fünfundzwanzigjährigen bestehen 25, dreißigjähriges bestehen 30, dreißigjähriges jubiläum 30, dreißigjährigen bestehen 30, vierzigjähriges bestehen 40, vierzigjähriges jubiläum 40, vierzigjährigen bestehen 40, fünfzigjähriges bestehen 50, fünfzigjähriges jubiläum 50, fünfzigjährigen bestehen 50, sechzigjähriges bestehen 60, sechzigjähriges jubiläum 60, sechzigjährigen bestehen 60, fünfundsiebzigjähriges bestehen 75, fünfundsiebzigjähriges jubiläum 75, fünfundsiebzigjährigen bestehen 75, achtzigjähriges bestehen 80, achtzigjähriges jubiläum 80, achtzigjährigen bestehen 80, hundertjähriges bestehen 100, hundertjähriges jubiläum 100, hundertjährigen bestehen 100, hundertjähriges 100, hundertjährige 100"),
     percent=phrases("%, prozent"),
     points=phrases("prozentpunkte, prozentpunkten, punkte"),
     rise=phrases(

@@ -45,7 +45,7 @@ WORDS = NumberWords(
         "a fifth 1/5, one fifth 1/5, two fifths 2/5, three fifths 3/5, four fifths 4/5, a sixth 1/6, a tenth 1/10, one tenth 1/10,"
         "one in two 1/2, one in three 1/3, one in four 1/4, one in five 1/5, one in ten 1/10, two in three 2/3, three in four 3/4"
     ),
-    anniversaries=table("centenary 100, bicentenary 200, centennial 100, bicentennial 200"),
+    anniversaries=table("centenary 100, bicentenary 200, centennial 100, bicentennial 200, sesquicentennial 150, fifth anniversary 5, fifth birthday 5, tenth anniversary 10, tenth birthday 10, fifteenth anniversary 15, fifteenth birthday 15, twentieth anniversary 20, twentieth birthday 20, twenty fifth anniversary 25, twenty fifth birthday 25, thirtieth anniversary 30, thirtieth birthday 30, fortieth anniversary 40, fortieth birthday 40, fiftieth anniversary 50, fiftieth birthday 50, sixtieth anniversary 60, sixtieth birthday 60, seventieth anniversary 70, seventieth birthday 70, seventy fifth anniversary 75, seventy fifth birthday 75, eightieth anniversary 80, eightieth birthday 80, ninetieth anniversary 90, ninetieth birthday 90, hundredth anniversary 100, hundredth birthday 100"),
     percent=phrases("%, per cent, percent, pct"),
     points=phrases("percentage points, percentage point, points"),
     rise=phrases(
