@@ -18,6 +18,7 @@ from newslint.languages.people import PeopleWords, people_words
 
 _QUOTE = re.compile(r"[“”„«»\"]")
 AROUND = 80  # code points to each side in which a change of office is told
+_FIRST = frozenset(("chief", "principal", "jefe", "jefa", "chef", "cheffe"))
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
@@ -179,7 +180,8 @@ class Offices:
 
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
-        return one.post.plural or (one.post.head in self.words.classes and one.kind not in _folded(self.words.sole))
+        many = one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
+        return one.post.plural or (many and one.area.isdisjoint(_FIRST))  # a chief engineer is the one
 
     def has_field(self, one: Office) -> bool:
         """Whether each holder of such a post has a field of government: minister."""
@@ -187,8 +189,8 @@ class Offices:
 
     def sole(self, one: Office) -> bool:
         """Whether one person alone holds such a post in its body."""
-        known = one.kind in _folded(self.words.sole) or " " in one.post.head
-        return known and not one.lesser and not one.post.plural and not self.is_class(one)
+        known = one.kind in _folded(self.words.sole) or " " in one.post.head or (self.has_field(one) and one.scope)
+        return bool(known) and not one.lesser and not one.post.plural and not self.is_class(one)
 
     def rank(self, one: Office) -> bool:
         """A rank or form of address, which stands beside an office."""

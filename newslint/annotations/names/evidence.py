@@ -28,7 +28,9 @@ from newslint.annotations.names.surroundings import (
     is_field,
     is_followed_by_post,
     is_given_and_family,
+    is_heard,
     is_introduced,
+    is_led_by_office,
     is_opening,
 )
 from newslint.annotations.names.vocabulary import (
@@ -51,6 +53,7 @@ HONOURED = 3.0  # by an honorific before it
 TITLED = 3.0  # by a title right before it in its run: «Representative Wheeler»
 DESCENT = 4.0  # by a word of descent: «Ravi A/L Muthu»
 LISTED = 1.5  # by a name beside it in a list
+HEARD = 1.0  # by standing behind "said", alone in its clause
 INTRODUCED = 2.0  # by standing in apposition to a post
 FAMILY_SECOND = 2.0  # by a known given name right before it, in French and German
 GIVEN_FIRST = 1.0  # by a known given name at its start
@@ -172,9 +175,13 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, 0, GIVEN_FIRST)
         if language in ("de", "fr") and len(words) == 2 and words[1].lower() not in frequent_words(language):
             found[1] = (found[1][0], found[1][1] + round(UNIT * FAMILY_SECOND))
-    if language == "es" and len(words) > 1 and not is_organised(words) and is_followed_by_post(run, text, language):
+    introduced = is_followed_by_post(run, text, language) or is_led_by_office(run, text, language)
+    if language in ("en", "es") and len(words) > 1 and not is_organised(words) and introduced:
         _raise(found, 0, INTRODUCED)
         found[1:] = [(b, i + round(UNIT * FAMILY_SECOND)) for b, i in found[1:]]
+    if len(words) > 1 and not is_organised(words) and is_heard(run, text, language):
+        _raise(found, 0, HEARD)
+        found[1:] = [(b, i + round(UNIT * HEARD)) for b, i in found[1:]]
     if len(words) == 1 or (len(words) == 2 and words[0].lower() in HONORIFICS):
         known = _alone(words[-1], said, language)
         if not known and (is_field(run, text, language) or is_opening(run, text, language)):
@@ -194,10 +201,12 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         return found
     for index, word in enumerate(words):
         full = said.full.get(word, ())
-        if full and any(
-            tuple(words[index:end]) in full for end in range(index + 1, min(len(words), index + LONGEST) + 1)
-        ):
+        ends = (
+            end for end in range(index + 1, min(len(words), index + LONGEST) + 1) if tuple(words[index:end]) in full
+        )
+        if full and (end := next(ends, 0)):
             _raise(found, index, SAME_STRING)
+            found[index + 1 : end] = [(b, i + round(UNIT * SAME_STRING)) for b, i in found[index + 1 : end]]
             return found
     if words[-1] in said.surnames and len(words) <= 5:
         _raise(found, len(words) - 1, IN_A_RUN)

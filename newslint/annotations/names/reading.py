@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.annotations.names.evidence import (
     LISTED,
+    SURE,
     Known,
     Name,
     is_firm,
@@ -56,6 +57,13 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
         for run, scores in zip(found, weighed, strict=True)
     ]
     read = [list(_names(run, scores, model, language)) for run, scores in zip(found, again, strict=True)]
+    surer = [name for names in read for name in names if max(said.scores.get(name.text, (0.0,))) <= SURE]
+    heard = known_from(surer, paragraphs)
+    if heard.surnames:  # the second reading found people whose other mentions stand where nothing tells
+        for index, run in enumerate(found):
+            if not read[index] and any(word.text in heard.surnames for word in run.words):
+                scores = raised(run, paragraphs[run.paragraph], weighed[index], heard, language)
+                read[index] = list(_names(run, scores, model, language))
     for index in listed_runs(found, [bool(names) for names in read], paragraphs):
         scores = again[index]
         scores[0] = (scores[0][0] + round(UNIT * LISTED), scores[0][1])

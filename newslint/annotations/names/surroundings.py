@@ -16,6 +16,17 @@ _ARTICLES = frozenset(("la", "las", "los", "el"))
 _PLACES = frozenset(
     "San Santa Santo Ciudad Puerto Villa Nueva Nuevo Monte Isla Costa Río Gran".split()
 )  # with one more word
+_OFFICES = frozenset(
+    """director head chair chairman chairwoman chairperson president mayor curator professor dean rector secretary
+    treasurer
+    coach captain minister principal headteacher headmistress headmaster conductor novelist author actress actor midwife
+    nurse surgeon spokeswoman spokesman spokesperson ceo cfo coo cto governor senator councillor""".split()
+)
+_BEFORE_OFFICES = frozenset(
+    """chief managing executive artistic general deputy vice senior regional technical medical scientific creative
+    commercial musical head team project financial operating press lead""".split()
+)
+_HEADS = _OFFICES | frozenset("executive officer engineer manager scientist leader coach editor economist".split())
 _CLOSES = frozenset(",.;:)–—")
 
 
@@ -44,16 +55,47 @@ def is_introduced(run: Run, text: str, language: str) -> bool:
 
 
 def is_followed_by_post(run: Run, text: str, language: str) -> bool:
-    """Whether a run of a given name and one or two words more stands in front of `, head of Borealis`."""
-    if not 2 <= len(run.words) <= 4 or listed().get(run.words[0].text, "-") not in "GBgb":
-        return False
-    if text[run.end : run.end + 2] != ", ":
+    """Whether a run of two to four words stands in front of `, head of Borealis` or `, the club's managing director`.
+    Firms are `, sponsor of` something too: unless only people are what is said, a given name must lead the run."""
+    if not 2 <= len(run.words) <= 4 or text[run.end : run.end + 2] != ", ":
         return False
     said = people_words(language)
-    ahead = [found[0].lower() for found in _words().finditer(text, run.end + 2, run.end + 60)][:4]
+    ahead = [found[0].lower() for found in _words().finditer(text, run.end + 2, run.end + 60)][:6]
+    if language == "en" and ahead[:1] and ahead[0] in said.articles:
+        ahead = _without_owner(ahead)
     while ahead and ahead[0] in said.articles | said.former | said.current | said.acting:
         ahead.pop(0)
-    return bool(ahead) and ahead[0] in said.singular
+    if listed().get(run.words[0].text, "-") in "GBgb" and ahead and ahead[0] in said.singular:
+        return True
+    return language == "en" and _opens_with_office(ahead)
+
+
+def is_led_by_office(run: Run, text: str, language: str) -> bool:
+    """Whether an office in small letters stands right before a run of two or three words: "its director X Y"."""
+    if language != "en" or not 2 <= len(run.words) <= 3:
+        return False
+    before = text[max(0, run.start - 24) : run.start].split(" ")
+    return len(before) > 1 and not before[-1] and before[-2] in _OFFICES
+
+
+def is_heard(run: Run, text: str, language: str) -> bool:
+    """Whether a run of two or three words stands between a verb of saying and the sign that ends its clause."""
+    if language != "en" or not 2 <= len(run.words) <= 3 or text[run.end : run.end + 1] not in (",", "."):
+        return False
+    before = text[max(0, run.start - 14) : run.start].split(" ")
+    return len(before) > 1 and not before[-1] and before[-2] in ("said", "says", "added", "adds", "explained")
+
+
+def _without_owner(ahead: list[str]) -> list[str]:
+    """The words of «the festival’s managing director» behind its owner."""
+    return ahead[3:] if ahead[2:3] == ["s"] else ahead
+
+
+def _opens_with_office(ahead: list[str]) -> bool:
+    """Whether words open with an office that no firm holds: chief executive, head, mayor, managing director."""
+    if not ahead:
+        return False
+    return ahead[0] in _OFFICES or (ahead[0] in _BEFORE_OFFICES and not _HEADS.isdisjoint(ahead[1:2]))
 
 
 def is_field(run: Run, text: str, language: str) -> bool:

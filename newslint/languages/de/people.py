@@ -268,7 +268,7 @@ def build() -> PeopleWords:
         replacing=words("""ersetzt ersetzte nachfolge nachfolgerin nachfolger löst von folgt"""),
         portfolios=words(
             """minister ministerin staatsminister staatsministerin senator senatorin dezernent dezernentin stadtrat stadträtin
-            landesrat landesrätin"""
+            landesrat landesrätin beigeordneter beigeordnete prorektor prorektorin vizerektor vizerektorin"""
         ),
         exclusive=words(
             """minister ministerin staatsminister staatsministerin staatssekretär staatssekretärin senator senatorin dezernent

@@ -221,7 +221,9 @@ def build() -> PeopleWords:
         heading=dict.fromkeys(words(HEADING), "current"),
         groups=groups,
         replacing=words("""replace replaces replacing succeed succeeds succeeding replaced succeeded by"""),
-        portfolios=words("""minister secretary commissioner councillor councilor alderman"""),
+        portfolios=words(
+            "minister secretary commissioner councillor councilor alderman vice-rector pro-vice-chancellor vice-provost"
+        ),
         exclusive=words(
             """director executive officer editor manager coach trainer coordinator minister secretary commissioner councillor
             councilor alderman captain lieutenant sergeant inspector constable detective trooper deputy sheriff general

@@ -274,7 +274,7 @@ def build() -> PeopleWords:
             releva relevó relevará relevo reemplaza reemplazó reemplazará reemplazo por"""),
         portfolios=words(
             """ministro ministra consejero consejera viceconsejero viceconsejera conseller consellera concejal concejala edil
-            regidor regidora"""
+            regidor regidora vicerrector vicerrectora"""
         ),
         exclusive=words(
             """gerente coordinador coordinadora ministro ministra secretario secretaria subsecretario subsecretaria consejero

@@ -280,7 +280,7 @@ def build() -> PeopleWords:
         ),
         groups=groups,
         replacing=words("""remplace remplaça remplacera remplaçant succède succéda succédera succédant par"""),
-        portfolios=words("""ministre adjoint adjointe échevin échevine"""),
+        portfolios=words("""ministre adjoint adjointe échevin échevine vice-recteur vice-rectrice"""),
         exclusive=words(
             """ministre secrétaire échevin échevine administrateur administratrice responsable adjoint adjointe délégué déléguée
             capitaine lieutenant sergent inspecteur commissaire entraîneur juge conseiller conseillère gestionnaire
