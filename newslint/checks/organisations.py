@@ -13,6 +13,7 @@ from newslint.annotations.names.vocabulary import common_words
 from newslint.annotations.organisations import LEGAL, fold_letters
 from newslint.annotations.people import mentions
 from newslint.document import Document, Passage, annotation
+from newslint.languages.houses import HOUSES
 from newslint.languages.people import people_words
 from newslint.languages.words import lexicon
 from newslint.rule import Fix, Problem, Related
@@ -238,6 +239,7 @@ def _one_blank(document: Document) -> Iterator[Problem]:
 # one letter that differs --------------------------------------------------------------------------
 
 
+_SHORT = 5  # letters of a word that may be another name: Marina, Marino
 _LINK = re.compile(r"[ \u00a0](?:(?:of|the|de|do|da|del|la|du|des|der|le|and|y|et|und|&)[ \u00a0]){0,2}")
 _RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
 
@@ -259,7 +261,7 @@ def _one_letter(document: Document) -> Iterator[Problem]:
             _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
         ):
             continue
-        if len(places) == len(others) == 1 and len(rest) < 3:
+        if len(places) == len(others) == 1 and len(rest) < 3 and not _are_no_words(document, one, other):
             continue
         weight = (len(places), one in common, -places[0].start)
         usual, rare = (
@@ -297,7 +299,13 @@ def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
 def _telling(rest: tuple[str, ...], document: Document) -> bool:
     """Whether the words that agree belong to a body's name."""
     known = people_words(language(document)).organisations
-    return any(word and (word in known or len(rest) > 2) and word not in LEGAL for word in rest)
+    return any(word and (word in known or word in HOUSES or len(rest) > 2) and word not in LEGAL for word in rest)
+
+
+def _are_no_words(document: Document, one: str, other: str) -> bool:
+    """Whether neither of two words is one of the language: what differs is a name of its own."""
+    known = lexicon(language(document))
+    return one not in known and other not in known and min(len(one), len(other)) > _SHORT
 
 
 def _slip(one: str, other: str) -> bool:

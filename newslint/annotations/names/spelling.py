@@ -34,6 +34,33 @@ def misspelled(left: str, right: str, least: int, for_two: int = _LEAST_FOR_TWO)
     return edits(one, other, 2) <= (2 if len(short) >= for_two else 1)
 
 
+_GIVEN_SOUNDS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        ("(?:ie|ey|i)$", "y"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("ck|c(?=[aoulrk])|c$", "k"),
+        ("(?<=[aeiou])h(?![aeiou])", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+def sounds_alike(left: str, right: str) -> bool:
+    """Whether two given names are one that is written in two ways: Kirsty and Kirstie, Sara and Sarah."""
+    one, other = fold(left), fold(right)
+    if one == other or min(len(one), len(other)) < 4 or one[-1] + other[-1] in ("oa", "ao"):
+        return False
+    return _given_sound(one) == _given_sound(other)
+
+
+def _given_sound(word: str) -> str:
+    for written, sound in _GIVEN_SOUNDS:
+        word = written.sub(sound, word)
+    return word
+
+
 def is_initial(word: str) -> bool:
     return len(word) < 3 or "." in word or word in PARTICLES
 
