@@ -56,7 +56,7 @@ def apart(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
     for last in ends.last:
         if word.endswith(last) and _frequent(word[: -len(last)], last, known):
             return word[: -len(last)], last
-    return _before_verb(word, language, known)
+    return _before_verb(word, language, known) or _of_two_contents(word, language, known)
 
 
 def _before_verb(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
@@ -71,6 +71,41 @@ def _before_verb(word: str, language: str, known: Lexicon) -> tuple[str, str] | 
         else:
             fits = second in verbs and known.tier(second) <= FREQUENT
         if fits and known.tier(first) <= COMMON and first not in small and first not in _PREFIXES:
+            return first, second
+    return None
+
+
+_NO_COMPOUND = {  # how words end that begin no compound of the language, and whole words that end none
+    "en": (
+        "ed tion tions sion ment".split(),
+        "took began became gave went knew wrote spoke chose grew will have has were".split(),
+    ),
+    "es": ("ía ías ción ciones sión siones dad dades as os es".split(), ()),
+    "fr": ("tion tions sion sions té tés ie ies ment ments aux eaux eurs elles".split(), ()),
+    "de": ("te ten".split(), "an auf ab ein aus vor mit zu".split()),
+}
+_SUFFIXES = frozenset("wide like less ship able free".split())
+_LEAST_CONTENT = 5  # letters of a word that a second one has run into, and of that
+
+
+def _of_two_contents(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
+    """Two common words that make no compound: "changedlast", "manufacturertook", "cirugíarobótica", "kündigtean"."""
+    begins, ends = _NO_COMPOUND[language]
+    for at in range(_LEAST_CONTENT, len(word) - 1):
+        first, second = word[:at], word[at:]
+        if language in ("en", "de") and second in ends:
+            fits = (
+                known.tier(first) <= FREQUENT if language == "en" else first.endswith(tuple(begins)) and first in known
+            )
+        elif language == "en":
+            fits = first.endswith(tuple(begins)) and len(first) > _LEAST_CONTENT and len(second) >= LEAST_PART
+            fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= COMMON and second not in _SUFFIXES
+        elif language in ("es", "fr"):
+            fits = first.endswith(tuple(begins)) and len(second) >= _LEAST_CONTENT
+            fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= FREQUENT + 1
+        else:
+            fits = False
+        if fits and first not in _PREFIXES:
             return first, second
     return None
 
