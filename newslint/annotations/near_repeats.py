@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint import segment
@@ -32,7 +33,12 @@ CLAUSE = 8  # words of a sentence that stands as a clause in another
 CLAUSE_CONTENT = 4  # and how many of them carry a meaning
 SAME_BUT_FIGURES = 92.0  # likeness (0 to 100) of two sentences that differ in a figure only
 
+ASIDE_WORDS = 4  # of a sentence that stands again beside itself with an aside
 _ARTICLES = frozenset("the a an el la los las un una le les une der die das den ein eine einen".split())
+_EMPTY = _ARTICLES | frozenset(
+    "of its their his her de del des du d su sus son sa ses leur von ihr ihre ihrem sein".split()
+)
+_ASIDE = re.compile(r", [^,]{4,120},|[ ]\([^()]{4,120}\)")
 _NAME_OR_FIGURE = re.compile(r"[^\W_][\w'’-]*")
 _INTRODUCES = re.compile(
     r"[^;]{2,60}? (?:is|are|was|est|sont|es|son|ist|sind|serves as) "
@@ -64,7 +70,44 @@ def near_repeats(document: Document) -> tuple[NearRepeat, ...]:
                 found.append(near)
         for word in sentence.content:
             index[word].append(at)
+    told = {near.second.start for near in found}
+    found += [near for near in _less_an_aside(document, sentences) if near.second.start not in told]
     return tuple(sorted((*found, *_items_again(document)), key=lambda near: near.second.start))
+
+
+def _less_an_aside(document: Document, sentences: tuple[ProseSentence, ...]) -> Iterator[NearRepeat]:
+    """Neighbours of which one is the other with an aside or a list left out: "Visits, from 2 to 9 May, are free.
+    Visits are free."."""
+    for one, other in pairwise(sentences):
+        if one.block != other.block or one.words == other.words or "?" in other.passage.text[-2:]:
+            continue
+        if min(len(one.words), len(other.words)) < ASIDE_WORDS or min(len(one.content), len(other.content)) < 2:
+            continue
+        if one.words[:2] == other.words[:2] and _are_one_less_asides(one, other) and not _speak(document, one, other):
+            yield NearRepeat(one.passage, other.passage)
+
+
+def _speak(document: Document, one: ProseSentence, other: ProseSentence) -> bool:
+    """Whether a quotation stands in one of two sentences: what a speaker repeats is meant."""
+    return any(next(quotes_in(document, each.passage.start, each.passage.end), None) for each in (one, other))
+
+
+def _are_one_less_asides(one: ProseSentence, other: ProseSentence) -> bool:
+    """Whether two sentences are the same without what one has between commas or brackets, or behind a colon."""
+    here, there = one.passage.text, other.passage.text
+    lists = (here.find(":"), there.find(":"))
+    if min(lists) > 0:
+        return False  # two lists
+    left = _without_asides(here[: lists[0]] if lists[0] > 0 else here)
+    right = _without_asides(there[: lists[1]] if lists[1] > 0 else there)
+    return not left.isdisjoint(right)
+
+
+def _without_asides(text: str) -> set[tuple[str, ...]]:
+    """The words of a sentence, and of what is left of it without each of its asides."""
+    rests = [text, *(text[: found.start()] + text[found.end() :] for found in _ASIDE.finditer(text))]
+    said = {tuple(rest[a:b].lower() for a, b in segment.words(rest)) for rest in rests}
+    return {words for words in said if len(words) >= ASIDE_WORDS}
 
 
 def _items_again(document: Document) -> Iterator[NearRepeat]:
@@ -72,6 +115,7 @@ def _items_again(document: Document) -> Iterator[NearRepeat]:
     code = language(document)
     empty = function_words(code) if code else frozenset[str]()
     seen: dict[tuple[int, tuple[str, ...]], Passage] = {}
+    told: dict[tuple[int, frozenset[str]], tuple[frozenset[str], Passage]] = {}
     for index, (block, paragraph) in enumerate(zip(document.blocks, document.paragraphs, strict=True)):
         if block.kind != "item" or part_of(document, index) not in ("list", "body"):
             continue
@@ -82,8 +126,9 @@ def _items_again(document: Document) -> Iterator[NearRepeat]:
         content = content_of(words, empty)
         if len(content) >= ITEM_CONTENT and len(words) >= 4 and not any(word[0].isdigit() for word in words):
             first = seen.setdefault((block.group, tuple(sorted(words))), paragraph)
-            if first is not paragraph:
-                yield NearRepeat(first, paragraph)
+            other, before = told.setdefault((block.group, content), (frozenset(words), paragraph))
+            if first is not paragraph or (before is not paragraph and (other ^ frozenset(words)) <= _EMPTY):
+                yield NearRepeat(first if first is not paragraph else before, paragraph)
 
 
 def _is_whole(sentence: ProseSentence) -> bool:
