@@ -38,6 +38,8 @@ _PHONE = re.compile(
 _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
 _DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
+_DAY = re.compile(r"(?<![\w./-])(?:DD|TT|JJ)([./-])MM(?:\1(?:20\d\d|\d\d)?)?(?![\w/-])")
+_PLURALS = ("s", "en", "er", "x")
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLOSING = {"[": "]", "(": ")", "<": ">"}
 _WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
@@ -102,7 +104,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     if " xx " in text or "Xth " in text:
         yield from (match.span() for match in document.matches(_unnumbered()))
     yield from gaps(document, code)
-    for match in document.matches(_DATE) if "mm" in low else ():
+    for match in [*document.matches(_DATE), *document.matches(_DAY)] if "mm" in low else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
             yield match.span()
 
@@ -173,7 +175,9 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
         return True
     if before.isdigit() or (following and following[1].isdigit()) or before in _months():
         return True
-    if any(before in placeholder_words(code).before_roman for code in CODES) or not word:
+    if not word:
+        return _counts_what_follows(document, match, following)
+    if any(before in placeholder_words(code).before_roman for code in CODES):
         return False
     if following and any(following[1].lower() in placeholder_words(code).before_roman for code in CODES):
         return False
@@ -182,6 +186,14 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
     german = language(document) == "de"  # in which a noun is in capitals too
     small = word[1].islower() or any(before in function_words(code) for code in CODES)
     return small and (german or not following or following[1].islower())
+
+
+def _counts_what_follows(document: Document, match: re.Match[str], following: re.Match[str] | None) -> bool:
+    """Whether XX opens a clause as the number of what follows: "; XX places are left"."""
+    if following is None or len(match[0]) != 2 or not following[1].islower() or not following[1].endswith(_PLURALS):
+        return False
+    small = function_words(language(document) or "en")
+    return following[1] not in small and document.text[max(0, match.start() - 2) : match.start()] in ("; ", ". ", ": ")
 
 
 def _is_no_number(document: Document, match: re.Match[str]) -> bool:
