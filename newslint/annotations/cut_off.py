@@ -13,6 +13,8 @@ FEWEST_WORDS = 12  # of a paragraph that is meant as one
 FEWEST_ENDED = 2  # other paragraphs with their full stops, by which a text shows that it sets them
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ALONE = re.compile(r"(?:Dass|Obwohl|Nachdem|Sodass|Weil|Falls|Sobald|Obgleich|Wohingegen)(?: [\w’'%-]+){5,}\.$")
+_MARKS = ':;?!“”„«»"–—()'  # a sentence with one of them may be more than one clause
 _COMMA = re.compile(r",[^\S\n]+")
 _OPEN_LAST = frozenset(
     """with of from to at into by as than between their its our and or the a an because which whose that if
@@ -45,6 +47,8 @@ def breaks_off(document: Document, block: int, sentence: Passage, code: str) -> 
     """What is wrong with a sentence of the prose that breaks off; "" if nothing is."""
     text = sentence.text
     if text[-1] == ".":
+        if code == "de" and "," not in text and _ALONE.match(text) and not any(mark in text for mark in _MARKS):
+            return f"“{' '.join(text.split()[:4])} …” is a clause that depends on another; finish it, or join the two."
         return _clause_without_verb(text, code) if "," in text and "(" not in text else ""
     if not text[-1].isalpha() or sentence.end != document.paragraphs[block].end:
         return ""

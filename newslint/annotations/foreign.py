@@ -33,6 +33,9 @@ _BREAK = re.compile(r"[,;:()\[\]\"“”„«»!?¿¡|…]|[ \u00a0][–—-][ \
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:] ?$")
 _JOINTS = frozenset("and y e et und que qui who which".split())
+_LEADING = frozenset(
+    "by with from through for before after con por para desde mediante avec par pour dans mit durch bei von".split()
+)
 _SILENT = frozenset("contact social links table label dateline byline end-mark".split())
 
 
@@ -140,11 +143,14 @@ def _at_switch(clause: tuple[Word, ...], code: str) -> tuple[tuple[Word, ...], .
     said = [known.get(word.text.lower(), ()) for word in clause]
     own = [at for at, languages in enumerate(said) if [each for each in languages if each in CODES] == [code]]
     other = [at for at, languages in enumerate(said) if languages and code not in languages]
-    if len(other) < SWITCHED or len(own) < 2 or own[-1] > other[0] or len(clause) - other[0] <= LEAST_WORDS:
+    if len(other) < SWITCHED or (own and own[-1] > other[0]) or len(clause) - other[0] <= LEAST_WORDS:
         return (clause,)
     at = other[0]
+    if len(own) < 2 and (at < 2 or not all(word.text.lower() in lexicon(code) for word in clause[:at])):
+        return (clause,)
     first = clause[at].text
     opens = first in _JOINTS or any(_is_finite(first, spoken) for spoken in said[at])
+    opens = opens or (first in _LEADING and all(word.text[:1].islower() for word in clause[at:]))
     return (clause[:at], clause[at:]) if opens and at else (clause,)
 
 
