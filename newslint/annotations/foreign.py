@@ -146,7 +146,8 @@ def _at_switch(clause: tuple[Word, ...], code: str) -> tuple[tuple[Word, ...], .
     if len(other) < SWITCHED or (own and own[-1] > other[0]) or len(clause) - other[0] <= LEAST_WORDS:
         return (clause,)
     at = other[0]
-    if len(own) < 2 and (at < 2 or not all(word.text.lower() in lexicon(code) for word in clause[:at])):
+    known_here = sum(word.text.lower() in lexicon(code) for word in clause[:at])
+    if len(own) < 2 and (at < 3 or 3 * known_here < 2 * at):
         return (clause,)
     first = clause[at].text
     opens = first in _JOINTS or any(_is_finite(first, spoken) for spoken in said[at])
