@@ -193,7 +193,9 @@ def _judged(clause: tuple[Word, ...], code: str) -> _Clause:
 
 
 def _parts(word: str) -> list[str]:
-    return re.split(r"['’\-]", word) if not word.isalpha() else [word]
+    if word.isalpha():
+        return [word]
+    return re.split(r"['’\-]", word[2:] if word[1:2] == "-" else word)  # the e of e-mail is no word
 
 
 def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: str, votes: int) -> bool:
