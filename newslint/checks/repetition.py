@@ -73,8 +73,10 @@ def _unit(
             if _stands_again(document, found, at, size, small):
                 return size
             continue
-        if not small.intersection(unit) or (at and lower[at - 1] == unit[-1]):
-            return 0  # "more and more and more", "win win win win"
+        if at and lower[at - 1] == unit[-1]:
+            return 0  # "more and more and more"
+        if not small.intersection(unit) and not _is_phrase(unit):
+            return 0  # "win win win win"
         again = found[at + size]
         begins = again.text == found[at].text and word in small and _begins_sentence(document, found[at])
         rest = [*found[at + 1 : at + size], *found[at + size + begins : at + 2 * size]]
@@ -82,6 +84,11 @@ def _unit(
             return 0
         return 0 if _JOINTS.intersection(unit) and lower[at + 2 * size : at + 2 * size + 1] == [word] else size
     return 0
+
+
+def _is_phrase(unit: list[str]) -> bool:
+    """Whether words that all carry meaning are a phrase and no cry: "delivered last year"."""
+    return len(set(unit)) == len(unit) and all(len(word) > 3 and word.isalpha() for word in unit)
 
 
 def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: int, known: RepeatWords) -> bool:
@@ -180,7 +187,8 @@ def _doubled(document: Document, found: tuple[Word, ...], at: int, size: int, *,
 def repeated_phrase(document: Document, *, min_words: int = 6) -> Iterator[Problem]:
     """A run of words that stands again in its sentence for no reason. Points at the later one."""
     for phrase in repeated_phrases(document):
-        if phrase.words >= min_words:
+        at_once = not document.text[phrase.first.end : phrase.second.start].strip()
+        if phrase.words >= min_words or at_once:
             yield Problem(
                 phrase.second,
                 f"“{_shown(phrase.second.text)}” stands already in this sentence; cut one of the two.",
