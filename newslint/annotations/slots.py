@@ -118,7 +118,7 @@ def _said(code: str) -> re.Pattern[str]:
     number = rf"(?:{number}|\d{{1,3}})"
     return re.compile(
         rf"(?<![\w-])(?:(?P<many>{alternation(relations.times)})"
-        rf"|(?P<part>{number})[ \u00a0](?:{relations.in_every})[ \u00a0](?P<whole>{number})"
+        rf"|(?P<part>{number})[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?:{relations.in_every})[ \u00a0](?P<whole>{number})"
         rf"|(?P<share>{alternation(words.shares)}))(?![\w-])",
         re.I,
     )

@@ -114,7 +114,9 @@ def anniversaries(document: Document) -> Iterator[Problem]:
             continue
         match = marked[0]
         number = match["number"] or match["turned"]
-        age = int(number) if number else int(number_words(code).anniversaries[as_phrase(match["name"])])
+        if number and not number.isdigit() and _number(number, code) is None:
+            continue
+        age = _number(number, code) or 0 if number else int(number_words(code).anniversaries[as_phrase(match["name"])])
         text = sentence.text.lower()
         named = _year_beside(sentence, founded[0], match)
         if (

@@ -49,7 +49,8 @@ def against_total(document: Document, start: int, parts: Sequence[Figure], total
     short = added < total.value
     if added == total.value:
         return
-    slack = max(figure.step for figure in (*parts, total))  # parts that were rounded miss by a last digit, not by two
+    finest = min(part.step for part in parts)  # «6 million» beside «2.4 million» is 6.0
+    slack = max(finest, total.step)  # parts that were rounded miss by a last digit, not by two
     if total.kind != MONEY and slack <= 1:  # people and things are counted, not rounded
         slack = Fraction(0)
     rounded = abs(added - total.value) <= slack

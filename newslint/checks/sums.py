@@ -30,7 +30,8 @@ from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.relations import beside
-from newslint.checks.relations.multiples import denied_multiples
+from newslint.checks.relations.dangling import dangling_shares
+from newslint.checks.relations.multiples import denied_averages, denied_multiples
 from newslint.checks.relations.parts import denied_parts, exceeding_parts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
@@ -41,7 +42,10 @@ from newslint.languages import FALLBACK
 from newslint.languages.numbers import NumberWords, number_words
 from newslint.rule import Problem, Related
 
-_RELATIONS = (denied_shares, unequal_shares, denied_multiples, denied_parts, exceeding_parts, two_halves)
+_RELATIONS = (
+    dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_parts, exceeding_parts,
+    two_halves,
+)  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it

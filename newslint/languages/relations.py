@@ -18,7 +18,7 @@ class RelationWords(NamedTuple):
     with; `rise` and `fall` name a change before its amount ("an increase of 5"), `over` stands between such a change
     and what it started from. `now` tells the later of two values, `against` stands before the earlier one. `each`
     stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before
-    such an amount; `them` are words for what was just counted.
+    such an amount; `average` names a mean. `them` are words for what was just counted.
     """
 
     times: Phrases
@@ -37,6 +37,7 @@ class RelationWords(NamedTuple):
     each: str
     rated: str
     in_all: str
+    average: str
     them: str
 
 

@@ -11,13 +11,11 @@ from newslint.annotations.figures import MONEY, PLAIN, YEAR, Figure, alternation
 from newslint.annotations.figures import PERCENT as SHARE_OF_100
 from newslint.annotations.slots import AMOUNT, ANY, TIMES, Ratio, Slotted
 from newslint.annotations.tolerance import bounds, fair, ratio_bounds
-from newslint.checks.relations.wording import BLANK, PART, PERCENT, amount, are_alike, few, hedged
+from newslint.checks.relations.wording import BLANK, COUNTED, PART, PERCENT, amount, are_alike, few, hedged
 from newslint.document import Document
 from newslint.languages.numbers import number_words
 from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
-
-_COUNTED = 1_000  # below which amounts are told to the last one
 
 
 @cache
@@ -28,14 +26,19 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     aside = rf"{BLANK}?[,(–—]{BLANK}?(?:(?:{words.tie}|{words.now}){BLANK})?"
     either = rf"(?:(?P<more>{words.more})|(?P<less>{words.less}))"
     named = rf"(?:(?P<more>{words.rise})|(?P<less>{words.fall}))"
+    numbers = number_words(code)
+    raising = f"(?P<more>{alternation(numbers.rise)})|(?P<less>{alternation(numbers.fall)})"
     article = rf"(?:{few(1)}{BLANK})?"
     ends = rf"(?={BLANK}?(?:[.;)]|,(?!{BLANK}?\d)|$))"
     forms = (
         # £312,000 for the station, a third more than last year's £260,000
-        rf"{after}{few(6)}{aside}{hedge}{step}{few(2)}{BLANK}{either}{few(1)}{BLANK}(?:{words.than}){few(6)}(?:,{few(4)})?{BLANK}?{before}",
+        rf"{after}{few(6)}{aside}(?:{few(9)}{BLANK}(?:and|y|et|und){BLANK})?{hedge}{step}{few(2)}{BLANK}{either}{few(1)}{BLANK}(?:{words.than}){few(6)}(?:{BLANK}?\ue005)?(?:,{few(4)})?{BLANK}?{before}",
         # cost £45, an increase of £5 on this year's £42
         rf"{after}{few(6)}{aside}{article}{named}{BLANK}(?:of|de(?: un| el)?|d[’']|um|von){BLANK}?{hedge}{step}"
         rf"{few(1)}{BLANK}(?:{words.over}){few(6)}{BLANK}?{before}",
+        # the ticket, 18 euros, goes up by 2 euros on last year's 15 euros
+        rf"{after}{few(3)}{BLANK}?,?{few(3)}{BLANK}(?:{raising}){few(1)}{BLANK}(?:by|de|en|um){BLANK}{hedge}{step}{few(1)}"
+        rf"{BLANK}(?:{words.over}){few(6)}{BLANK}?{before}",
         # 900 patients a year, double the present 600
         rf"{after}{few(6)}{aside}{hedge}(?P<step>{TIMES})(?:{BLANK}(?:the|as|than|que|de|des|du|les|wie|von|der|los|las|el)"
         rf"|{few(4)}){few(6)}{BLANK}?{before}",
@@ -113,7 +116,7 @@ def _is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> 
     if isinstance(step, Figure) and step.kind != SHARE_OF_100:
         if step.kind == MONEY != after.kind and after.kind != PLAIN:
             return True  # «12 pupils, 40 euros more than …»: nothing can be told
-        counted = max(figure.value for figure in (step, after, before)) < _COUNTED
+        counted = max(figure.value for figure in (step, after, before)) < COUNTED
         rounded = (step.step != after.step or step.scale > 1) and not counted
         slack = (step.step + after.step + before.step) / 2 if rounded else Fraction(0)
         return abs(before.value + sign * step.value - after.value) <= slack

@@ -66,3 +66,54 @@ def _can_be_told(match: re.Match[str], many: Figure, one: Figure, whole: Figure)
         return True
     between = match.string[match.end("many") : min(match.start("one"), match.start("whole"))]
     return thing[:_KEPT].lower() in [word[:_KEPT].lower() for word in between.split()]
+
+
+@cache
+def _average(code: str) -> re.Pattern[str]:
+    words = relation_words(code)
+    each = rf"(?:{BLANK}{few(1)})?{BLANK}?(?:{words.each})(?!\w)"
+    again = each.replace("(?P<thing>", "(?P<thing2>")
+    tie = rf"(?:(?:{words.tie}|{words.rated}){BLANK})?"
+    return re.compile(
+        rf"(?:{words.average}){few(1)}{BLANK}{tie}(?:{few(1)}{BLANK})?(?P<one>{AMOUNT}){each}"
+        rf"|(?P<other>{AMOUNT}){few(1)}{again}{BLANK}(?:{words.average})",
+        re.I,
+    )
+
+
+def denied_averages(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """«620 pupils in 24 classes, on average 35 a class»: a whole, how many share it, and what falls to each."""
+    match = _average(code).search(read.text)
+    if match is None:
+        return
+    one = read.figure(match, "one" if match["one"] else "other")
+    thing = next((name for name in (match["thing"], match["thing2"]) if name), "")[:_KEPT].lower()
+    before = [figure for figure in read.sentence.figures if figure.passage.end <= one.passage.start]
+    many = [figure for figure in before if figure.kind == COUNT and thing and figure.noun.startswith(thing)]
+    if len(many) != 1 or one.hedge or many[0].hedge or many[0].value < 2:
+        return
+    wholes = [
+        figure
+        for figure in before
+        if figure is not many[0] and figure.value > one.value and not figure.hedge and _shares(figure, one)
+    ]
+    if not wholes or any(_is_average(whole, many[0], one) for whole in wholes):
+        return
+    whole = max(wholes, key=lambda figure: figure.value)
+    made = whole.value / many[0].value
+    if not one.value / 4 < made < one.value * 4:
+        return
+    message = f"{whole.passage.text} among {many[0].passage.text} are {float(made):.1f} each, not {one.passage.text}"
+    yield Problem(one.passage, message, (Related(whole.passage, "the whole"),))
+
+
+def _shares(whole: Figure, one: Figure) -> bool:
+    """Whether an average may be of a whole: of its currency or unit; a bare one may be of anything counted."""
+    if one.kind in (MONEY, MEASURE):
+        return whole.kind == one.kind and whole.unit == one.unit
+    return whole.kind in (COUNT, PLAIN) and (not one.noun or not whole.noun or whole.noun[:_KEPT] == one.noun[:_KEPT])
+
+
+def _is_average(whole: Figure, many: Figure, one: Figure) -> bool:
+    slack = max(one.step, one.value / 20, whole.step / many.value)
+    return abs(whole.value / many.value - one.value) <= slack

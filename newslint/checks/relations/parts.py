@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation
-from newslint.annotations.slots import ANY, SIGNS, Slotted
+from newslint.annotations.slots import AMOUNT, ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, WORD, are_alike, few
 from newslint.document import Document
@@ -32,7 +32,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     verb = rf"{few(1)}{BLANK}" if code == "de" else ""  # «Von den 140 Beschäftigten arbeiten 60 …»
     opened = rf",{few(1)}{BLANK}?|{verb}" if verb else rf",{few(1)}{BLANK}?"
     return re.compile(
-        rf"(?:^|[.;,]{BLANK})(?:{words.of}){few(2)}{BLANK}?(?P<whole>{NUMBER})(?P<named>{gap})(?:{opened})"
+        rf"(?:^|[.;,]{BLANK})(?:{words.of}){few(2)}{BLANK}?(?P<whole>{AMOUNT})(?P<named>{gap})(?:{opened})"
         rf"(?P<parts>{NUMBER}(?:{gap},?(?:{BLANK}(?:{joints}))?{few(1)}{BLANK}{NUMBER}){{1,5}})(?P<rest>[^{ANY}]*)$",
         re.I,
     )
@@ -53,6 +53,8 @@ def denied_parts(document: Document, read: Slotted, code: str) -> Iterator[Probl
         or any(part.hedge or part.value >= whole.value for part in parts)
         or whole.kind not in (COUNT, PLAIN)
     ):
+        return
+    if whole.scale != parts[0].scale or (whole.scale == 1 and whole.kind not in (COUNT, PLAIN)):
         return
     if not all(are_alike(part, whole) or part.noun for part in parts) or _overlap(match["parts"] + match["rest"], code):
         return

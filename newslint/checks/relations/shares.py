@@ -10,7 +10,7 @@ from functools import cache
 from newslint.annotations.figures import COUNT, PLAIN, Figure
 from newslint.annotations.slots import ANY, SHARE, Ratio, Slotted
 from newslint.annotations.tolerance import bounds, fair
-from newslint.checks.relations.wording import BLANK, PART, PERCENT, amount, are_alike, few, hedged
+from newslint.checks.relations.wording import BLANK, COUNTED, PART, PERCENT, amount, are_alike, few, hedged
 from newslint.document import Document
 from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
@@ -20,7 +20,6 @@ _OF_TIME = re.compile(  # «the first half, 17%»
     r"seconde?|deuxième|ersten?|zweiten?|letzte[sn]?)[ \u00a0]$",
     re.I,
 )
-_COUNTED = 1_000  # up to which a whole is counted, and not rounded
 
 
 @cache
@@ -36,13 +35,15 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         # two thirds of the network's 540 km, that is 270 km
         rf"{share}{BLANK}{of}{few(4)}{BLANK}?{whole}{few(5)}(?:{aside}(?:{tie})|{BLANK}\({BLANK}?){hedge}{part}",
         # nearly half of the films, 29 of the 96
-        rf"{share}{BLANK}{of}{few(4)}{aside}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
+        rf"{share}{BLANK}{of}{few(4)}{aside}(?:{tie})?{hedge}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
         # 212 of the chain's 340 stores, or three-quarters of the network
         rf"{part}{few(3)}{BLANK}{of}{few(3)}{BLANK}?{whole}{few(5)}{aside}(?:{tie})?{hedge}{share}{ends}",
         # 3.2 million travellers, a third of the 6.4 million
         rf"{part}{few(4)}{aside}(?:{tie})?{hedge}{share}{BLANK}{of}{few(3)}{BLANK}?{whole}",
         # of the 12,000 pieces, 3,000, or one in five
         rf"(?<!\w){of}{few(2)}{BLANK}?{whole}{few(6)}{aside}{few(1)}{BLANK}?{part}{few(4)}{aside}(?:{tie})?{hedge}{share}{ends}",
+        # among 250 nurses 175, that is 60 per cent
+        rf"(?<!\w){of}{few(2)}{BLANK}?{whole}{few(4)}{BLANK}{part}{few(2)}{aside}{tie}{hedge}{share}{ends}",
     )
     return tuple(re.compile(form, re.I) for form in forms)
 
@@ -103,7 +104,7 @@ def _denied(document: Document, share: Figure | Ratio, part: Figure, whole: Figu
     said = share.value if isinstance(share, Ratio) else share.value / 100
     step = said / 12 if isinstance(share, Ratio) else share.step / 100
     low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
-    if whole.value < _COUNTED and whole.scale == 1:
+    if whole.value < COUNTED and whole.scale == 1:
         low = high = part.value / whole.value
     if not 0 < said < 1 or fair(said, step, share.hedge, low, high):
         return None

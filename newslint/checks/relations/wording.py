@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure
+from newslint.annotations.language import language
 from newslint.annotations.slots import AMOUNT, ANY, SHARE
 from newslint.languages.relations import RelationWords
 
@@ -11,6 +12,7 @@ WORD = rf"[^\s,.;:()–—«»“”\"{ANY}]+"
 NUMBER = "\ue001"
 PERCENT = "\ue004"
 PART = f"[{SHARE}{PERCENT}]"  # a share in words or in percent
+COUNTED = 1_000  # below which amounts are told to the last one, and not rounded
 _KEPT = 4  # letters that the forms of a noun have in common
 
 
@@ -32,9 +34,18 @@ def amount(name: str) -> str:
 def are_alike(one: Figure, other: Figure) -> bool:
     """Whether two amounts can be of one thing: money of one currency, one unit, or what is counted alike."""
     if {one.kind, other.kind} <= {COUNT, PLAIN}:
-        same = one.noun[:_KEPT] == other.noun[:_KEPT]
-        return same or not one.noun or not other.noun
+        names = (_noun(one), _noun(other))
+        return not all(names) or names[0][:_KEPT] == names[1][:_KEPT]
     if one.kind == other.kind and one.kind in (MONEY, MEASURE):
         return one.unit == other.unit
     bare, full = (one, other) if one.kind in (COUNT, PLAIN) else (other, one)
     return bare.kind == PLAIN and not bare.noun and full.kind in (MONEY, MEASURE)
+
+
+def _noun(figure: Figure) -> str:
+    """What a figure counts; nothing for a German word in small letters, which is no noun ("waren")."""
+    document, at = figure.passage.document, figure.passage.end
+    if not figure.noun or language(document) != "de":
+        return figure.noun
+    found = document.text.lower().find(figure.noun, at, at + 40)
+    return figure.noun if found >= 0 and document.text[found].isupper() else ""

@@ -24,7 +24,7 @@ WORDS = MeasureWords(
         "nächstes jahr": 1,
         "im kommenden jahr": 1,
     },
-    turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer| \d{4})? (?P<turned>\d{2,3})(?: Jahre(?: alt)?)",
+    turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer| \d{4})? (?P<turned>\d{2,3}|[^\W\d_]{3,20}?(?:zig|ßig|zehn|hundert))(?: Jahre(?: alt)?)?(?=[ .,;])",
     founded_behind=phrases(
         "gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene"
     ),

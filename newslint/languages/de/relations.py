@@ -26,5 +26,6 @@ WORDS = RelationWords(
     each="(?:je|pro)[ \u00a0](?P<thing>[^\\W\\d_]+)|jeweils",
     rated="also|das sind|das heißt|d\\. ?h\\.|zu|zu je|à|oder|somit|macht|mithin",
     in_all="insgesamt|zusammen|in summe|alles in allem",
+    average="im Schnitt|im Durchschnitt|durchschnittlich|im Mittel",
     them="ihnen|diesen|denen|derer",
 )  # fmt: skip

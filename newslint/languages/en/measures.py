@@ -20,6 +20,6 @@ WORDS = MeasureWords(
     anniversary=phrases("anniversary, birthday, jubilee"),
     ordinal=r"(?:st|nd|rd|th)",
     shifts={"last year": -1, "next year": 1},
-    turning=r"(?:turns|turned|will turn|celebrates its|celebrates|will celebrate its|will celebrate) (?P<turned>\d{2,3})(?: years)?",
+    turning=r"(?:turns|turned|will turn|celebrates its|celebrates|will celebrate its|will celebrate) (?P<turned>\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|ten)(?: years)?(?=[ .,;])",
     this_year=phrases("this year, this month, this week, today"),
 )

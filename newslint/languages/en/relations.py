@@ -26,5 +26,6 @@ WORDS = RelationWords(
     each="each|apiece|(?:a|an|per|each|every)[ \u00a0](?P<thing>[^\\W\\d_]+)",
     rated="at|or|that is|that's|i\\.e\\.|which is|meaning|for",
     in_all="in all|in total|altogether|overall|all told|combined|together",
+    average="on average|an average of|averaging|average of",
     them="them|these|those|whom|which|it|her|his|their",
 )  # fmt: skip

@@ -17,6 +17,6 @@ WORDS = MeasureWords(
     anniversary=phrases("aniversario, cumpleaños"),
     ordinal=r"(?:[.]?[ºoªa°]|[.]er|er)?",
     shifts={"el año pasado": -1, "año pasado": -1, "el próximo año": 1, "el año que viene": 1},
-    turning=r"(?:cumple|cumplen|cumplirá|cumplirán|celebra|celebran|celebrará|celebrarán)(?: este año| en \d{4})?(?: sus)? (?P<turned>\d{2,3}) años",
+    turning=r"(?:cumple|cumplen|cumplirá|cumplirán|celebra|celebran|celebrará|celebrarán)(?: este año| en \d{4})?(?: sus)? (?P<turned>\d{2,3}|[^\W\d_]{4,14}(?: y [^\W\d_]{3,6})?) años",
     this_year=phrases("este año, este mes, hoy, esta semana"),
 )

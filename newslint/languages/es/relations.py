@@ -25,5 +25,6 @@ WORDS = RelationWords(
     each="cada un[oa]|por cabeza|(?:por|cada|al|a la|el|la)[ \u00a0](?P<thing>[^\\W\\d_]+)",
     rated="a razón de|es decir|o sea|lo que supone|esto es|que sale a|a|lo que equivale a",
     in_all="en total|en conjunto|en suma",
+    average="de media|en promedio|una media de|un promedio de|por término medio",
     them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
 )  # fmt: skip

@@ -25,6 +25,6 @@ WORDS = MeasureWords(
         "l'année prochaine": 1,
         "l’année prochaine": 1,
     },
-    turning=r"(?:fête|fêtent|fêtera|fêteront|célèbre|célèbrent|célébrera|célébreront)(?: cette année| en \d{4})?,? (?:ses|leurs) (?P<turned>\d{2,3}) ans",
+    turning=r"(?:fête|fêtent|fêtera|fêteront|célèbre|célèbrent|célébrera|célébreront)(?: cette année| en \d{4})?,? (?:ses|leurs) (?P<turned>\d{2,3}|[^\W\d_]{3,14}(?:-[^\W\d_-]{2,12}){0,3}) ans",
     this_year=phrases("cette année, ce mois, aujourd’hui, aujourd'hui"),
 )

@@ -25,5 +25,6 @@ WORDS = RelationWords(
     each="chacune?|par tête|l[’']unité|(?:par|le|la|chaque)[ \u00a0](?P<thing>[^\\W\\d_]+)",
     rated="soit|à raison de|c[’']est-à-dire|ce qui fait|à|autrement dit",
     in_all="au total|en tout|ensemble|au bout du compte",
+    average="en moyenne|une moyenne de|soit une moyenne de",
     them="eux|elles|ceux-ci|celles-ci|lesquels|lesquelles|dont",
 )  # fmt: skip
