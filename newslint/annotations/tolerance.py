@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from newslint.annotations.figures import ABOUT, OVER, UNDER, Figure
 
+_LIKELY = Fraction(7, 10)  # of the utmost rounding
+
 
 def bounds(figure: Figure) -> tuple[Fraction, Fraction]:
     """The least and the greatest value that a figure's rounding allows."""
@@ -13,10 +15,12 @@ def bounds(figure: Figure) -> tuple[Fraction, Fraction]:
     return figure.value - half, figure.value + half
 
 
-def ratio_bounds(before: Figure, after: Figure) -> tuple[Fraction, Fraction]:
-    """The least and the greatest ratio after : before. `before` is not zero."""
-    low_before, high_before = bounds(before)
-    low_after, high_after = bounds(after)
+def ratio_bounds(before: Figure, after: Figure, *, likely: bool = False) -> tuple[Fraction, Fraction]:
+    """The least and the greatest ratio after : before; `likely`: were not both rounded as far as can be, in opposite
+    directions. `before` is not zero."""
+    part = _LIKELY if likely else Fraction(1)
+    low_before, high_before = (before.value + (bound - before.value) * part for bound in bounds(before))
+    low_after, high_after = (after.value + (bound - after.value) * part for bound in bounds(after))
     return low_after / high_before, high_after / max(low_before, high_before / 1000)
 
 

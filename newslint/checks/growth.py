@@ -38,8 +38,8 @@ def _growth(document: Document) -> Iterator[Problem]:
         before, after = change.pair.before, change.pair.after
         if before.value <= _RETURNS or after.value <= _RETURNS:
             continue
-        low, high = ratio_bounds(before, after)
         claim = change.claim
+        low, high = ratio_bounds(before, after, likely=claim.percent)
         if claim.percent:  # the change itself is what was rounded
             true = fair(claim.ratio - 1, claim.step, claim.hedge, low - 1, high - 1)
         else:

@@ -32,7 +32,7 @@ from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.relations import beside
 from newslint.checks.relations.dangling import dangling_shares
 from newslint.checks.relations.multiples import denied_averages, denied_multiples
-from newslint.checks.relations.parts import denied_parts, exceeding_parts, two_halves
+from newslint.checks.relations.parts import denied_parts, denied_totals, exceeding_parts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
@@ -44,7 +44,7 @@ from newslint.rule import Problem, Related
 
 _RELATIONS = (
     dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_parts, exceeding_parts,
-    two_halves,
+    two_halves, denied_totals,
 )  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)

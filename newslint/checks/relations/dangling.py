@@ -73,7 +73,7 @@ def _said(share: Figure | Ratio) -> tuple[Fraction, Fraction]:
 def _tells_of_change(text: str, code: str) -> bool:
     """Whether a sentence tells how much more or less something is: "rose by a third, 20,000"."""
     words = number_words(code)
-    return bool(set(_LETTERS.findall(text.lower())) & (words.rise | words.fall))
+    return bool(set(_LETTERS.findall(text.lower())) & ((words.rise | words.fall) - words.comparing))
 
 
 def _fits(part: Figure, whole: Figure, said: Fraction, step: Fraction, hedge: str) -> bool:

@@ -111,7 +111,7 @@ def _shares(whole: Figure, one: Figure) -> bool:
     """Whether an average may be of a whole: of its currency or unit; a bare one may be of anything counted."""
     if one.kind in (MONEY, MEASURE):
         return whole.kind == one.kind and whole.unit == one.unit
-    return whole.kind in (COUNT, PLAIN) and (not one.noun or not whole.noun or whole.noun[:_KEPT] == one.noun[:_KEPT])
+    return whole.kind in (COUNT, PLAIN) and are_alike(whole, one)
 
 
 def _is_average(whole: Figure, many: Figure, one: Figure) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation
+from newslint.annotations.figures import COUNT, MONEY, PLAIN, Figure, alternation
 from newslint.annotations.slots import AMOUNT, ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, WORD, are_alike, few
@@ -17,8 +17,9 @@ from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
 
 _MOST = Fraction(3, 2)  # what parts make, as a share of a whole that they are parts of
+_NEARLY = Fraction(6, 5)  # what counts make that are said to be parts of a count, and may be of several kinds
+_FEWEST_COUNTS = 3
 _MOST_PARTS = 6
-MONEY_SIGN, MEASURE_SIGN = SIGNS[MONEY], SIGNS[MEASURE]
 _HAIR = Fraction(1, 20)  # by how much two parts that are named as all may miss it
 
 _ALSO = frozenset("also too both también además aussi également auch zudem".split())
@@ -48,18 +49,14 @@ def denied_parts(document: Document, read: Slotted, code: str) -> Iterator[Probl
     parts = [slot for slot in read.slots[first:] if isinstance(slot, Figure)]
     if len(parts) != match["parts"].count(NUMBER) or any(part.kind not in (COUNT, PLAIN) for part in parts):
         return
-    if (
-        whole.hedge
-        or any(part.hedge or part.value >= whole.value for part in parts)
-        or whole.kind not in (COUNT, PLAIN)
-    ):
+    if whole.hedge or any(part.hedge or part.value >= whole.value for part in parts):
         return
     if whole.scale != parts[0].scale or (whole.scale == 1 and whole.kind not in (COUNT, PLAIN)):
         return
     if not all(are_alike(part, whole) or part.noun for part in parts) or _overlap(match["parts"] + match["rest"], code):
         return
     added = sum((part.value for part in parts), Fraction(0))
-    if not whole.value < added <= whole.value * (1 + _HAIR if len(parts) == 2 else _MOST):
+    if not whole.value + _slack(parts, whole) < added <= whole.value * (1 + _HAIR if len(parts) == 2 else _MOST):
         return
     yield _problem(document, parts, whole, added)
 
@@ -77,7 +74,7 @@ def _opened(code: str) -> re.Pattern[str]:
     """€7.5 million, of which 4 million by the city …; $6.4 million: $3.1 million came from …"""
     whereof = alternation(number_words(code).whereof)
     return re.compile(
-        rf"(?P<whole>[{MONEY_SIGN}{MEASURE_SIGN}]){few(8)}(?:,?{BLANK}(?:{whereof})(?!\w)|{BLANK}?:)(?P<parts>[^;]*)$",
+        rf"(?P<whole>{AMOUNT}){few(8)}(?:,?{BLANK}(?:{whereof})(?!\w)|{BLANK}?:)(?P<parts>[^;]*)$",
         re.I,
     )
 
@@ -93,20 +90,29 @@ def exceeding_parts(document: Document, read: Slotted, code: str) -> Iterator[Pr
     large = [figure for figure in behind if figure.scale > 1]
     if not 2 <= len(parts) <= _MOST_PARTS or not set(large) <= set(parts):
         return
+    if whole.kind in (COUNT, PLAIN) and (len(parts) < _FEWEST_COUNTS or len(parts) != len(behind)):
+        return  # few groups of people may overlap
     if whole.hedge or any(part.hedge for part in parts):
         return
     added = sum((part.value for part in parts), Fraction(0))
-    finest = min(part.step for part in (*parts, whole))  # «4 million» beside «2.5 million» is 4.0
-    slack = finest * (len(parts) + 1) / 2 if whole.scale > 1 else Fraction(0)
-    if any(part.value >= whole.value for part in parts) or not whole.value + slack < added <= whole.value * _MOST:
+    most = whole.value * (_NEARLY if whole.kind in (COUNT, PLAIN) else _MOST)
+    if any(part.value >= whole.value for part in parts) or not whole.value + _slack(parts, whole) < added <= most:
         return
     if _overlap(match["parts"], code) or _compares(match["parts"], code):
         return
     yield _problem(document, parts, whole, added)
 
 
+def _slack(parts: Sequence[Figure], whole: Figure) -> Fraction:
+    """By how much parts may miss their whole by rounding: «4 million» beside «2.5 million» is 4.0."""
+    finest = min(part.step for part in (*parts, whole))
+    return finest * (len(parts) + 1) / 2 if whole.scale > 1 else Fraction(0)
+
+
 def _is_of(figure: Figure, whole: Figure) -> bool:
     """Whether an amount can be part of another: of its unit, or bare with the same scale: «4 millions»."""
+    if {figure.kind, whole.kind} <= {COUNT, PLAIN}:
+        return figure.scale == whole.scale and bool(figure.noun)
     if figure.kind == whole.kind:
         return figure.unit == whole.unit
     return figure.kind in (COUNT, PLAIN) and figure.scale == whole.scale > 1
@@ -158,3 +164,33 @@ def _problem(document: Document, parts: Sequence[Figure], whole: Figure, added: 
     shown = " + ".join(part.passage.text for part in parts)
     message = f"{shown} make {as_written(added, whole)}, not {whole.passage.text}"
     return Problem(where, message, (Related(whole.passage, "the whole"),))
+
+
+@cache
+def _in_all(code: str) -> re.Pattern[str]:
+    """£10,000, £5,000 and £2,500 …, £20,000 in all."""
+    words, joints = relation_words(code), "|".join(sorted(number_words(code).and_words - {"&", "plus"}))
+    money = SIGNS[MONEY]
+    row = rf"(?P<parts>{money}(?:{few(2)},{few(2)}{BLANK}?{money}){{0,4}}{few(2)},?{BLANK}(?:{joints}){few(1)}{BLANK}{money})"
+    between = rf"[^.;{money}]{{0,80}}?[,(–—]{BLANK}?"
+    total = rf"(?P<whole>{money})(?={few(1)}{BLANK}(?:{words.in_all})(?!\w))"
+    ahead = rf"(?:(?:{words.in_all}|a total of|un total de|un total d[’']){few(1)}{BLANK})(?P<said>{money})"
+    return re.compile(rf"{row}{between}(?:(?:{words.tie}){BLANK})?(?:{total}|{ahead})", re.I)
+
+
+def denied_totals(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """Amounts in a row, and what they are said to be in all."""
+    match = _in_all(code).search(read.text)
+    if match is None:
+        return
+    whole = read.figure(match, "whole" if match["whole"] else "said")
+    first, last = match.span("parts")
+    found = [slot for slot, at in zip(read.slots, read.places, strict=True) if first <= at < last]
+    parts = [slot for slot in found if isinstance(slot, Figure)]
+    if len(parts) != len(found) or any(part.unit != whole.unit or part.hedge for part in parts) or whole.hedge:
+        return
+    added = sum((part.value for part in parts), Fraction(0))
+    if not whole.value > max(part.value for part in parts) or not whole.value / 2 < added < whole.value * 2:
+        return
+    if abs(added - whole.value) > _slack(parts, whole):
+        yield _problem(document, parts, whole, added)

@@ -34,7 +34,7 @@ def amount(name: str) -> str:
 def are_alike(one: Figure, other: Figure) -> bool:
     """Whether two amounts can be of one thing: money of one currency, one unit, or what is counted alike."""
     if {one.kind, other.kind} <= {COUNT, PLAIN}:
-        names = (_noun(one), _noun(other))
+        names = (counted(one), counted(other))
         return not all(names) or names[0][:_KEPT] == names[1][:_KEPT]
     if one.kind == other.kind and one.kind in (MONEY, MEASURE):
         return one.unit == other.unit
@@ -42,7 +42,7 @@ def are_alike(one: Figure, other: Figure) -> bool:
     return bare.kind == PLAIN and not bare.noun and full.kind in (MONEY, MEASURE)
 
 
-def _noun(figure: Figure) -> str:
+def counted(figure: Figure) -> str:
     """What a figure counts; nothing for a German word in small letters, which is no noun ("waren")."""
     document, at = figure.passage.document, figure.passage.end
     if not figure.noun or language(document) != "de":

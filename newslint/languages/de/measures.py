@@ -26,7 +26,7 @@ WORDS = MeasureWords(
     },
     turning=r"(?:wird|werden|feiert|feiern)(?: in diesem Jahr| heuer| \d{4})? (?P<turned>\d{2,3}|[^\W\d_]{3,20}?(?:zig|ßig|zehn|hundert))(?: Jahre(?: alt)?)?(?=[ .,;])",
     founded_behind=phrases(
-        "gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene"
+        "gegründete, gegründeter, gegründeten, gegründetes, erbaute, gebaute, eröffnete, entstandene, gegründet, gebaut, erbaut, errichtet, eröffnet, entstanden"
     ),
     this_year=phrases("in diesem jahr, dieses jahr, heute, heuer"),
 )

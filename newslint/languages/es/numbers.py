@@ -51,7 +51,7 @@ WORDS = NumberWords(
         "una tercera parte 1/3, una décima parte 1/10, uno de cada dos 1/2, uno de cada tres 1/3, uno de cada cuatro 1/4,"
         "una de cada tres 1/3, una de cada cuatro 1/4, uno de cada cinco 1/5, una de cada cinco 1/5, uno de cada diez 1/10"
     ),
-    anniversaries=table("centenario 100, bicentenario 200, cincuentenario 50, tricentenario 300, quinto aniversario 5, décimo aniversario 10, vigésimo aniversario 20, vigésimo quinto aniversario 25, trigésimo aniversario 30, cuadragésimo aniversario 40, quincuagésimo aniversario 50, sexagésimo aniversario 60, septuagésimo aniversario 70, septuagésimo quinto aniversario 75, octogésimo aniversario 80, nonagésimo aniversario 90, centésimo aniversario 100"),
+    anniversaries=table("centenario 100, bicentenario 200, cincuentenario 50, tricentenario 300, quinto aniversario 5, diez aniversario 10, veinte aniversario 20, veinticinco aniversario 25, treinta aniversario 30, cuarenta aniversario 40, cincuenta aniversario 50, sesenta aniversario 60, setenta aniversario 70, setenta y cinco aniversario 75, ochenta aniversario 80, noventa aniversario 90, cien aniversario 100, décimo aniversario 10, vigésimo aniversario 20, vigésimo quinto aniversario 25, trigésimo aniversario 30, cuadragésimo aniversario 40, quincuagésimo aniversario 50, sexagésimo aniversario 60, septuagésimo aniversario 70, septuagésimo quinto aniversario 75, octogésimo aniversario 80, nonagésimo aniversario 90, centésimo aniversario 100"),
     percent=phrases("%, por ciento, por cien"),
     points=phrases("puntos porcentuales, puntos"),
     rise=phrases(
