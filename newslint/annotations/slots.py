@@ -84,16 +84,16 @@ def slotted(document: Document) -> tuple[Slotted, ...]:
 
 
 def _slotted(document: Document, sentence: Sentence, code: str) -> Slotted | None:
-    ratios = list(_ratios(document, sentence.passage, code))
-    if len(sentence.figures) + len(ratios) < 2:
+    said = list(ratios(document, sentence.passage, code))
+    if len(sentence.figures) + len(said) < 2:
         return None
-    taken = [(ratio.passage.start, ratio.passage.end) for ratio in ratios]
+    taken = [(ratio.passage.start, ratio.passage.end) for ratio in said]
     figures = [
         figure
         for figure in sentence.figures
         if not any(start < figure.passage.end and figure.passage.start < end for start, end in taken)
     ]
-    slots: list[Figure | Ratio] = [*ratios, *figures]
+    slots: list[Figure | Ratio] = [*said, *figures]
     slots.sort(key=lambda slot: slot.passage.start)
     text = document.text
     pieces: list[str] = []
@@ -124,7 +124,8 @@ def _said(code: str) -> re.Pattern[str]:
     )
 
 
-def _ratios(document: Document, passage: Passage, code: str) -> Iterator[Ratio]:
+def ratios(document: Document, passage: Passage, code: str) -> Iterator[Ratio]:
+    """The shares and multiples in words of a passage, in order."""
     words, relations = number_words(code), relation_words(code)
     for match in passage.matches(_said(code)):
         if match["many"]:

@@ -13,6 +13,7 @@ from newslint.annotations.release_date import release_date
 from newslint.annotations.sentences import sentences
 from newslint.document import Document, Passage
 from newslint.languages import FALLBACK
+from newslint.languages.dates import date_words
 from newslint.languages.measures import measure_words
 from newslint.languages.numbers import number_words
 from newslint.rule import Problem, Related
@@ -123,6 +124,7 @@ def anniversaries(document: Document) -> Iterator[Problem]:
             not named
             and not _is_this_year(text, words.this_year)
             and not any(phrase in text for phrase in words.shifts)
+            and not _is_celebrated(sentence, match, code)
         ):
             continue
         shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
@@ -142,6 +144,27 @@ def anniversaries(document: Document) -> Iterator[Problem]:
         message = f"“{where.text}”, but from {_founding(founded[0])} to {this_year} are {true} years"
         other = document.passage(*founded[0].span())
         yield Problem(where, message, (Related(other, "the year"),))
+
+
+@cache
+def _celebrating(code: str) -> re.Pattern[str]:
+    """Verbs of celebrating in the present or future, right before an anniversary; in the past with its month."""
+    months = alternation(date_words(code).months)
+    now = {
+        "en": "celebrates?|celebrating|marks?|marking|is having",
+        "es": "celebran?|celebrará|celebrando|conmemora|cumple|festeja",
+        "fr": "fêten?t?|fêter?a?|célèbren?t?|célébrera",
+        "de": "feiert|feiern|begeht|begehen",
+    }[code]
+    past = {"en": "celebrated|marked", "es": "celebró|cumplió", "fr": "a fêté|a célébré", "de": "feierte|beging"}[code]
+    return re.compile(rf"\b(?:(?:{now})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,3}} $", re.I)
+
+
+def _is_celebrated(sentence: Passage, marked: re.Match[str], code: str) -> bool:
+    """Whether a verb says that the anniversary is this year's, with no other year in the sentence."""
+    years = list(sentence.matches(_YEAR))
+    before = sentence.document.text[max(sentence.start, marked.start() - 60) : marked.start()]
+    return len(years) == 1 and _celebrating(code).search(before) is not None
 
 
 def _year_meant(sentence: Passage, founded: re.Match[str], phrases: frozenset[str]) -> int:

@@ -93,7 +93,8 @@ def _names_behind(joints: frozenset[str], code: str) -> re.Pattern[str]:
     bare = "|(?=[ \u00a0][A-ZÀ-Þ])" if code == "de" else ""  # «in den fünf Städten Holm, Tarn und Elm»
     return re.compile(
         rf"[ \u00a0](?P<thing>(?:[a-zß-ÿ-]+[ \u00a0]){{0,2}}?[^\W\d_][\w-]*)"
-        rf"(?:(?P<comma>,(?:[ \u00a0](?:in|en|à|de)(?=[ \u00a0][A-ZÀ-Þ]))?)|(?P<sign>[ \u00a0][(–—])|[ \u00a0](?:of|in|de|en|à|von|in|aus){bare})[ \u00a0]?"
+        rf"(?:(?P<comma>,(?:[ \u00a0](?:in|en|à|de)(?=[ \u00a0][A-ZÀ-Þ]))?)|(?P<sign>[ \u00a0][(–—])"
+        rf"|[ \u00a0](?:of|in|de|en|à|von|in|aus){bare})[ \u00a0]?"
         rf"(?P<names>{names},?[ \u00a0](?:{either})[ \u00a0]{name})"
         r"(?=(?P<end>[,.;)–—]|[ \u00a0][–—]))"
     )

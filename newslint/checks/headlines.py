@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from newslint.annotations.figures import COUNT, MONEY, PERCENT, PLAIN, Figure, figures
+from newslint.annotations.language import language
 from newslint.annotations.parts import headline, part_of
-from newslint.annotations.tolerance import bounds
+from newslint.annotations.slots import ratios, slotted
+from newslint.annotations.tolerance import bounds, fair
 from newslint.checks.ranges import age_groups
+from newslint.checks.relations.shares import parts_of
 from newslint.document import Document, Passage
+from newslint.languages import FALLBACK
 from newslint.rule import Problem, Related
 
 _TEXT = ("lead", "body", "quotation", "list")
@@ -65,6 +69,27 @@ def headline_amount(document: Document, title: Passage) -> Iterator[Problem]:
     yield Problem(said.passage, message, (Related(told.passage, "in the text"),))
 
 
+def headline_fraction(document: Document, title: Passage) -> Iterator[Problem]:
+    """«a third of its beds» in the headline, and in the text 120 of 480 beds."""
+    code = language(document) or FALLBACK
+    shares = [ratio for ratio in ratios(document, title, code) if ratio.value < 1]
+    if len(shares) != 1:
+        return
+    said = shares[0]
+    behind = document.text[said.passage.end : title.end].lower().split()[:5]
+    told = [(part, whole) for read in slotted(document) for part, whole in parts_of(read, code)]
+    told = [(part, whole) for part, whole in told if whole.noun and whole.noun in behind]
+    if len(told) != 1:
+        return
+    part, whole = told[0]
+    true = part.value / whole.value
+    if fair(said.value, said.value / 12, said.hedge, true, true) or part.hedge or whole.hedge:
+        return
+    message = f"“{said.passage.text}” in the headline, but {part.passage.text} of {whole.passage.text} is"
+    message += f" {float(true * 100):.0f}%"
+    yield Problem(said.passage, message, (Related(part.passage, "in the text"),))
+
+
 def _is_amount(figure: Figure) -> bool:
     return figure.value > 1 and (figure.kind == MONEY or (figure.kind in (COUNT, PLAIN) and figure.scale > 1))
 
@@ -86,3 +111,4 @@ def headline_figures(document: Document) -> Iterator[Problem]:
         yield from headline_groups(document, title)
         yield from headline_share(document, title)
         yield from headline_amount(document, title)
+        yield from headline_fraction(document, title)

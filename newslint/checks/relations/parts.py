@@ -171,7 +171,8 @@ def _in_all(code: str) -> re.Pattern[str]:
     """£10,000, £5,000 and £2,500 …, £20,000 in all."""
     words, joints = relation_words(code), "|".join(sorted(number_words(code).and_words - {"&", "plus"}))
     money = SIGNS[MONEY]
-    row = rf"(?P<parts>{money}(?:{few(2)},{few(2)}{BLANK}?{money}){{0,4}}{few(2)},?{BLANK}(?:{joints}){few(1)}{BLANK}{money})"
+    joint = rf",?{BLANK}(?:{joints}){few(1)}{BLANK}"
+    row = rf"(?P<parts>{money}(?:{few(2)},{few(2)}{BLANK}?{money}){{0,4}}{few(2)}{joint}{money})"
     between = rf"[^.;{money}]{{0,80}}?[,(–—]{BLANK}?"
     total = rf"(?P<whole>{money})(?={few(1)}{BLANK}(?:{words.in_all})(?!\w))"
     ahead = rf"(?:(?:{words.in_all}|a total of|un total de|un total d[’']){few(1)}{BLANK})(?P<said>{money})"

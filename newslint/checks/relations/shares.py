@@ -48,6 +48,20 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form, re.I) for form in forms)
 
 
+@cache
+def _part_of_whole(code: str) -> re.Pattern[str]:
+    of = rf"(?:{relation_words(code).of}){BLANK}?"
+    return re.compile(rf"{amount('part')}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{amount('whole')}", re.I)
+
+
+def parts_of(read: Slotted, code: str) -> Iterator[tuple[Figure, Figure]]:
+    """The parts and wholes that a sentence puts side by side: "120 of its 480 beds"."""
+    for match in _part_of_whole(code).finditer(read.text):
+        part, whole = read.figure(match, "part"), read.figure(match, "whole")
+        if 0 < part.value < whole.value and {part.kind, whole.kind} <= {COUNT, PLAIN}:
+            yield part, whole
+
+
 def denied_shares(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
     """A share in words or percent beside the one part and the one whole that it is said of."""
     for pattern in _patterns(code):

@@ -5,6 +5,8 @@ from newslint.languages.numbers import phrases
 
 WORDS = MeasureWords(
     ages=(
+        r"(?:, |\(|\baged )(?P<age>\d{2,3})\)?,? (?:who (?:was|is) |was |is )?born (?!in \d)(?:[^,.;:\n]{1,60}? )?in (?P<born>\d{4})\b",
+        r", (?P<age>\d{2,3}), who was born in (?P<born>\d{4})\b",
         r", (?P<age>\d{2,3}), (?:who )?was born in (?:[A-Z]\w+ in )?(?P<born>\d{4})\b",
         r"(?P<age>\d{1,3})-year-old (?:[\w’'-]+ ){1,4}(?:who was )?born in (?P<born>\d{4})\b",
         r"\baged (?P<age>\d{1,3}), [^.;:\n]{0,50}? in (?P<born>\d{4}) when (?:s?he|it) was (?P<then>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)\b",
