@@ -33,6 +33,9 @@ _RELATIVE_ALONE = re.compile(  # "Which will open to the public next spring."
     r"|(?:Lequel|Laquelle|Lesquels|Lesquelles) (?:est|sont|a|ont|sera|seront|était|étaient|se|ne|permet|permettra) "
 )
 _OF_WHOM = re.compile(r"(?:most|many|some|all|both|none|half|one|two|three|several|few) of (?:whom|which)\b")
+_JOINED_TO_NOTHING = re.compile(  # "at the website or by."
+    r" (?:and|or|y|o|et|ou|und|oder) (?:by|with|from|to|for|of|por|con|de|en|para|par|avec|pour|von|mit|durch|für)\.\Z"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -69,7 +72,7 @@ def _judged(document: Document, sentence: Passage, known: ClauseWords) -> Fragme
     if text[-1] != "." or text.endswith("..") or not text[0].isupper() or len(text) < 30:
         return None
     last = text[:-1].rsplit(None, 1)[-1]
-    if last in known.never_last and not _quoted(document, sentence):
+    if (last in known.never_last or _JOINED_TO_NOTHING.search(text)) and not _quoted(document, sentence):
         return Fragment(sentence, f"This sentence breaks off after “{last}”; finish it.")
     first = text.split(None, 1)[0].lower()
     if _RELATIVE_ALONE.match(text) and not _quoted(document, sentence):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.annotations.near_repeats import NearRepeat, near_repeats
 from newslint.annotations.quotations import Quotation, quotations
@@ -12,6 +13,7 @@ from newslint.rule import Problem, Related, Severity
 
 SURE_WORDS = 10  # a shorter sentence may be repeated on purpose
 QUOTED_WORDS = 6  # a shorter quotation may be a motto
+BETWEEN = 80  # code points between a quotation and the same again
 PARAGRAPH_WORDS = 12  # a shorter paragraph of one sentence is reported as a sentence
 
 
@@ -72,10 +74,24 @@ def _what_differs(near: NearRepeat) -> str:
 
 
 def _quoted_twice(document: Document) -> Iterator[Problem]:
-    for first, second in _same_quotations(document):
-        if not _other_speaker(first, second):
+    told: set[int] = set()
+    for first, second in (*_same_quotations(document), *_quoted_again_at_once(document)):
+        if not _other_speaker(first, second) and second.passage.start not in told:
+            told.add(second.passage.start)
             message = f"This was quoted already in line {first.passage.line}; quote it once."
             yield _repeated(first.passage, second.passage, message)
+
+
+def _quoted_again_at_once(document: Document) -> Iterator[tuple[Quotation, Quotation]]:
+    """A quotation that stands again, word for word, in its paragraph with nothing but its speaker between."""
+    for first, second in pairwise(quotations(document)):
+        one, other = (each.inner.text.lower().strip(" .,!?\u00a0\u202f") for each in (first, second))
+        near = (
+            second.passage.start - first.passage.end <= BETWEEN
+            and "\n" not in document.text[first.passage.end : second.passage.start]
+        )
+        if one == other and near and len(one.split()) >= QUOTED_WORDS:
+            yield first, second
 
 
 def _given_to_another(document: Document) -> Iterator[Problem]:

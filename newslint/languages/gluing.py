@@ -84,6 +84,8 @@ _NO_COMPOUND = {  # how words end that begin no compound of the language, and wh
     "fr": ("tion tions sion sions té tés ie ies ment ments aux eaux eurs elles".split(), ()),
     "de": ("te ten".split(), "an auf ab ein aus vor mit zu".split()),
 }
+_BEHIND_ED = frozenset("before after from with into during between through against because while when".split())
+_BEHIND_PARTICIPLES = frozenset("en de à par au du des dans pour sur aux".split())
 _SUFFIXES = frozenset("wide like less ship able free".split())
 _LEAST_CONTENT = 5  # letters of a word that a second one has run into, and of that
 
@@ -93,13 +95,17 @@ def _of_two_contents(word: str, language: str, known: Lexicon) -> tuple[str, str
     begins, ends = _NO_COMPOUND[language]
     for at in range(_LEAST_CONTENT, len(word) - 1):
         first, second = word[:at], word[at:]
-        if language in ("en", "de") and second in ends:
+        if language == "en" and second in _BEHIND_ED:
+            fits = first.endswith("ed") and len(first) > _LEAST_CONTENT and _is_form(first, known)
+        elif language in ("en", "de") and second in ends:
             fits = (
                 known.tier(first) <= FREQUENT if language == "en" else first.endswith(tuple(begins)) and first in known
             )
         elif language == "en":
             fits = first.endswith(tuple(begins)) and len(first) > _LEAST_CONTENT and len(second) >= LEAST_PART
             fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= COMMON and second not in _SUFFIXES
+        elif language == "fr" and second in _BEHIND_PARTICIPLES:
+            fits = first.endswith(("és", "ées", "ée")) and _is_form(first, known)
         elif language in ("es", "fr"):
             fits = first.endswith(tuple(begins)) and len(second) >= _LEAST_CONTENT
             fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= FREQUENT + 1
@@ -108,6 +114,11 @@ def _of_two_contents(word: str, language: str, known: Lexicon) -> tuple[str, str
         if fits and first not in _PREFIXES:
             return first, second
     return None
+
+
+def _is_form(word: str, known: Lexicon) -> bool:
+    """Whether a participle, or what it is made of, is listed: resurfaced of resurface, commencés of commencé."""
+    return any(word[: len(word) - cut] in known for cut in range(3))
 
 
 def _frequent(part: str, small: str, known: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from newslint.annotations.names.ties import fold
 
 _LEAST_FOR_TWO = 8
 _LEAST_SOUNDING = 4
+_LEAST_SILENT = 5
 _SOUNDS = (
     ("tx", "ch"), ("ph", "f"), ("th", "t"), ("ks", "x"), ("cks", "x"), ("ck", "k"), ("tz", "z"), ("ae", "a"),
     ("oe", "o"), ("ue", "u"), ("y", "i"), ("-", ""),
@@ -26,6 +27,8 @@ def misspelled(left: str, right: str, least: int, for_two: int = _LEAST_FOR_TWO)
         return left.casefold() != right.casefold()
     if len(one) >= _LEAST_SOUNDING and _sound(one) == _sound(other):
         return True
+    if min(len(one), len(other)) > _LEAST_SILENT and _sound(one).rstrip("e") == _sound(other).rstrip("e"):
+        return True  # Dorval, Dorvalle
     short, long = sorted((one, other), key=len)
     if len(short) < least or long in (short + "s", short + "es", short + "n", short + "er", short + "'s"):
         return False

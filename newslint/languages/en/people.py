@@ -231,7 +231,7 @@ def build() -> PeopleWords:
         ),
         sole=words("""ceo cfo coo cto cio cmo chair president mayor dean rector provost chancellor principal headteacher
             harbourmaster editor-in-chief director-general managing-director general-manager head minister treasurer
-            secretary-general superintendent police-chief governor premier archbishop bishop headmaster curator
+            secretary-general secretary superintendent police-chief governor premier archbishop bishop headmaster curator
             commandant registrar conductor ombudsman vice-chancellor sheriff coroner spokesperson"""),
         changing=tuple(
             """appoint succe replac promot elect nomin resign retir step outgoing incoming former previous
