@@ -83,7 +83,7 @@ def _less_an_aside(document: Document, sentences: tuple[ProseSentence, ...]) -> 
             continue
         if min(len(one.words), len(other.words)) < ASIDE_WORDS or min(len(one.content), len(other.content)) < 2:
             continue
-        if one.words[:2] == other.words[:2] and _are_one_less_asides(one, other) and not _speak(document, one, other):
+        if one.words[0] == other.words[0] and _are_one_less_asides(one, other) and not _speak(document, one, other):
             yield NearRepeat(one.passage, other.passage)
 
 

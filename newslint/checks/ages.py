@@ -19,6 +19,7 @@ from newslint.languages.numbers import number_words
 from newslint.rule import Problem, Related
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_IN_YEARS = re.compile(r" (?:in|dans|dentro de|en) [^\W_]+ (?:years|jahren|ans|años)\b", re.I)
 _BESIDE = 24  # code points between an anniversary and its year
 _AGE = r"(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)"
 _BORN = r"(?P<born>1[89]\d\d|20\d\d)\b"
@@ -124,7 +125,7 @@ def anniversaries(document: Document) -> Iterator[Problem]:
             not named
             and not _is_this_year(text, words.this_year)
             and not any(phrase in text for phrase in words.shifts)
-            and not _is_celebrated(sentence, match, code)
+            and not _is_celebrated(sentence, match, code, str(released.day.year) if released else "")
         ):
             continue
         shifts = {0, *(shift for phrase, shift in words.shifts.items() if phrase in text)}
@@ -151,19 +152,21 @@ def _celebrating(code: str) -> re.Pattern[str]:
     """Verbs of celebrating in the present or future, right before an anniversary; in the past with its month."""
     months = alternation(date_words(code).months)
     now = {
-        "en": "celebrates?|celebrating|marks?|marking|is having",
-        "es": "celebran?|celebrará|celebrando|conmemora|cumple|festeja",
-        "fr": "fêten?t?|fêter?a?|célèbren?t?|célébrera",
+        "en": "celebrates|(?:is|are) celebrating|marks|(?:is|are) marking",
+        "es": "celebran?|celebrando|conmemora|cumple|festeja",
+        "fr": "fête(?:nt)?|célèbre(?:nt)?",
         "de": "feiert|feiern|begeht|begehen",
     }[code]
     past = {"en": "celebrated|marked", "es": "celebró|cumplió", "fr": "a fêté|a célébré", "de": "feierte|beging"}[code]
     return re.compile(rf"\b(?:(?:{now})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,3}} $", re.I)
 
 
-def _is_celebrated(sentence: Passage, marked: re.Match[str], code: str) -> bool:
+def _is_celebrated(sentence: Passage, marked: re.Match[str], code: str, now: str) -> bool:
     """Whether a verb says that the anniversary is this year's, with no other year in the sentence."""
-    years = list(sentence.matches(_YEAR))
+    years = [year for year in sentence.matches(_YEAR) if year[0] != now]
     before = sentence.document.text[max(sentence.start, marked.start() - 60) : marked.start()]
+    if _IN_YEARS.match(sentence.document.text, marked.end()):
+        return False
     return len(years) == 1 and _celebrating(code).search(before) is not None
 
 

@@ -28,11 +28,13 @@ _NOT_SINCE = {  # behind years that are counted from elsewhere
     "fr": "plus tard|avant|auparavant",
     "de": "später|vorher|zuvor",
 }
-_LASTED = {  # around the time that it lasted
-    "en": r"(?:lasted|took|has taken|have taken|after|for(?: the (?:past|last))?|total of) {n} years?",
-    "es": r"(?:durado|duró|duraron|llev[ao]n?|lleva ya|tras|después de|durante(?: los últimos)?) {n} años",
-    "fr": r"(?:duré|après|pendant|durant|dure depuis) {n} ans",
-    "de": r"(?:dauerten?|nach|seit|insgesamt) {n} jahren?(?!\w)|{n} jahre (?:lang|gedauert)",
+_LASTED = {  # around the time that it lasted; what is done after two years may be counted from elsewhere
+    "en": r"(?:lasted|took|has taken|have taken|for the (?:past|last)|total of) {n} years?|after {n} years?(?= of )",
+    "es": r"(?:durado|duró|duraron|llev[ao]n?|lleva ya|durante los últimos) {n} años|(?:tras|después de) {n} años"
+    r"(?= de )",
+    "fr": r"(?:duré|dure depuis) {n} ans|après {n} ans(?= de | d[’'])",
+    "de": r"(?:dauerten?|seit|insgesamt) {n} jahren?(?!\w)|nach {n} jahren(?= (?-i:[A-ZÄÖÜ]))"
+    r"|{n} jahre (?:lang|gedauert)",
 }
 _FAR = 2  # years that are too many to be a matter of months
 _FAR_IN_MONTHS = 1.25  # years, where the month of the beginning is told
@@ -53,7 +55,7 @@ def standing(document: Document) -> Iterator[Problem]:
         began = [year for year in years if _begins(sentence, year.start(), code)]
         if len(spans) != 1 or len(began) != 1:
             continue
-        number = _number(spans[0]["n"] or spans[0]["m"], code)
+        number = _number(next(said for said in spans[0].groups() if said), code)
         ends = [int(year[0]) for year in years if year is not began[0]] or [released.day.year]
         first = int(began[0][0])
         if number is None or not 1 < number <= _MOST or not first <= ends[0] <= released.day.year + 1:
@@ -75,11 +77,8 @@ def _is_far(document: Document, began: re.Match[str], number: int, end: int, tod
 
 @cache
 def _lasted(code: str) -> re.Pattern[str]:
-    number = r"[^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2}"
-    first, _, second = _LASTED[code].partition("|{n}")
-    pattern = first.replace("{n}", rf"(?P<n>{number})")
-    other = ("{n}" + second).replace("{n}", rf"(?P<m>{number})") if second else "(?P<m>(?!))"
-    return re.compile(rf"(?<!\w)(?:{pattern}|{other})(?! (?:{_NOT_SINCE[code]})(?!\w))", re.I)
+    number = r"([^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2})"
+    return re.compile(rf"(?<!\w)(?:{_LASTED[code].replace('{n}', number)})(?! (?:{_NOT_SINCE[code]})(?!\w))", re.I)
 
 
 @cache

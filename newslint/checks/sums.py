@@ -258,6 +258,8 @@ def _fractions(document: Document, sentence: Sentence, words: NumberWords, code:
                 and whole.noun
             ):
                 continue  # «a fifth of 169 boats, 72 cars»: the figure behind is of something else
+            if between.strip().lower() in words.part_of and _them_behind(code).match(text, part.passage.end):
+                continue  # «a third of the 300 pupils, 40 of them girls»: the part is one of the third
             low, high = bounds(part)[0] / bounds(whole)[1], bounds(part)[1] / bounds(whole)[0]
             if whole.value < _HEADS:  # they are counted, not rounded
                 low = high = part.value / whole.value
@@ -304,7 +306,7 @@ def _part_and_whole(
         elif len(between) <= 45 and left.value > right.value:
             ahead = text[max(0, left.passage.start - 22) : left.passage.start].lower()
             of_whole = (_of(code).search(ahead) and _comma(code).search(between)) or _ends_whereof(code).search(between)
-            them = re.compile(rf"[ \u00a0](?:{_them(code)})", re.I).match(text, right.passage.end)
+            them = _them_behind(code).match(text, right.passage.end)
             if of_whole or (left.noun and them):
                 found.append((right, left))
     return found[0] if len(found) == 1 else None
@@ -326,6 +328,11 @@ def _comma(code: str) -> re.Pattern[str]:
     """A comma, perhaps with "or" behind it, or the verb of a German main clause, at the end of a stretch."""
     verb = r"\b[a-zäöüß]{1,14}en[ \u00a0]$|\bsind[ \u00a0]$|" if code == "de" else ""
     return re.compile(rf"{verb},(?:[ \u00a0](?:{alternation(number_words(code).or_words)}))?[ \u00a0]*$", re.I)
+
+
+@cache
+def _them_behind(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0](?:{_them(code)})", re.I)
 
 
 def _them(code: str) -> str:

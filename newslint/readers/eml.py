@@ -48,7 +48,7 @@ def read(data: bytes, name: str, desk: Desk) -> Document:
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return " ".join(str(message.get(name, "")).split())
-    except (ValueError, IndexError, AttributeError, TypeError):  # headers that the standard library can't parse
+    except (ValueError, IndexError, AttributeError, TypeError, OverflowError):
         return ""
 
 
