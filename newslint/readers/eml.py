@@ -31,9 +31,8 @@ def read(data: bytes, name: str, desk: Desk) -> Document:
     reader = html if kind == "html" else plain
     document = reader.read_from(source, desk, len(head))
     metadata = {**document.metadata, "subject": _header(message, "Subject")}
-    sent = message["Date"]
-    if sent is not None and isinstance(getattr(sent, "datetime", None), datetime.datetime):
-        metadata["date"] = sent.datetime.date()
+    if (sent := _sent(message)) is not None:
+        metadata["date"] = sent
     return Document(
         source,
         document.blocks,
@@ -43,6 +42,15 @@ def read(data: bytes, name: str, desk: Desk) -> Document:
         format="eml",
         desk=desk,
     )
+
+
+def _sent(message: EmailMessage) -> datetime.date | None:
+    """The day of a mail's date, if it has one that can be read."""
+    try:
+        sent = getattr(message["Date"], "datetime", None)
+    except (ValueError, IndexError, AttributeError, TypeError, OverflowError):
+        return None
+    return sent.date() if isinstance(sent, datetime.datetime) else None
 
 
 def _header(message: EmailMessage, name: str) -> str:
