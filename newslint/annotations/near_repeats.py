@@ -98,16 +98,19 @@ def _are_one_less_asides(one: ProseSentence, other: ProseSentence) -> bool:
     lists = (here.find(":"), there.find(":"))
     if min(lists) > 0:
         return False  # two lists
-    left = _without_asides(here[: lists[0]] if lists[0] > 0 else here)
-    right = _without_asides(there[: lists[1]] if lists[1] > 0 else there)
-    return not left.isdisjoint(right)
+    here, there = (text[:at] if at > 0 else text for text, at in zip((here, there), lists, strict=True))
+    left, right = _without_asides(here), _without_asides(there)
+    return left[0] in right or right[0] in left
 
 
-def _without_asides(text: str) -> set[tuple[str, ...]]:
-    """The words of a sentence, and of what is left of it without each of its asides."""
+def _without_asides(text: str) -> list[tuple[str, ...]]:
+    """The words of a sentence, and behind them of what is left of it without each of its asides."""
+    tail = text.rfind(", ")
     rests = [text, *(text[: found.start()] + text[found.end() :] for found in _ASIDE.finditer(text))]
-    said = {tuple(rest[a:b].lower() for a, b in segment.words(rest)) for rest in rests}
-    return {words for words in said if len(words) >= ASIDE_WORDS}
+    if tail > 0:
+        rests.append(text[:tail])
+    said = [tuple(rest[a:b].lower() for a, b in segment.words(rest)) for rest in rests]
+    return [words for words in said if words is said[0] or len(words) >= ASIDE_WORDS]
 
 
 def _items_again(document: Document) -> Iterator[NearRepeat]:

@@ -131,6 +131,10 @@ def gender_free(head: str) -> str:
         ("neter", "nete"),
         ("ienne", "ien"),
         ("ée", "é"),
+        ("desa", "de"),
+        ("efa", "efe"),
+        ("ueza", "uez"),
+        ("iresse", "ire"),
         ("a", "o"),
         ("enne", "en"),
     ):
@@ -181,7 +185,8 @@ class Offices:
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
         many = one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
-        return one.post.plural or (many and one.area.isdisjoint(_FIRST))  # a chief engineer is the one
+        alone = not one.area.isdisjoint(_FIRST) or (self.has_field(one) and one.scope)  # a chief engineer is the one
+        return one.post.plural or (many and not alone)
 
     def has_field(self, one: Office) -> bool:
         """Whether each holder of such a post has a field of government: minister."""

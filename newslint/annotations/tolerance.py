@@ -31,10 +31,11 @@ def fair(said: Fraction, step: Fraction, hedge: str, low: Fraction, high: Fracti
     """
     below, above = said - step, said + step
     if hedge == OVER:
+        below = said - step / 4
         above = max(said * Fraction(8, 5), above)
     elif hedge == UNDER:
         below = min(said * Fraction(3, 4), below)
-        above = said + step / 2
+        above = said + step / 4
     elif hedge == ABOUT:
         below, above = min(said * Fraction(4, 5), below), max(said * Fraction(6, 5), above)
     return below <= high and low <= above

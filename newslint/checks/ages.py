@@ -68,7 +68,7 @@ def ages(document: Document) -> Iterator[Problem]:
             for match in sentence.matches(pattern):
                 age, born = _number(match["age"], code), int(match["born"])
                 then = _number(match["then"], code) if "then" in pattern.groupindex and match["then"] else 0
-                if age is None or then is None or not 1900 <= born <= 2100 or released is None:
+                if age is None or then is None or not 1000 <= born <= 2100 or released is None:
                     continue
                 true = released.day.year - born + then
                 if true - age in (0, 1) or (then and abs(true - age) <= 1):
@@ -157,14 +157,24 @@ def _celebrating(code: str) -> re.Pattern[str]:
         "fr": "fête(?:nt)?|célèbre(?:nt)?",
         "de": "feiert|feiern|begeht|begehen",
     }[code]
+    occasion = {
+        "en": "for its|to mark its|ahead of its|on its",
+        "es": "con motivo del?|con motivo de su|por su|en su",
+        "fr": "pour son|pour ses|à l[’']occasion de son",
+        "de": "zum|anlässlich des|zu (?:ihrem|seinem)",
+    }[code]
     past = {"en": "celebrated|marked", "es": "celebró|cumplió", "fr": "a fêté|a célébré", "de": "feierte|beging"}[code]
-    return re.compile(rf"\b(?:(?:{now})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,3}} $", re.I)
+    return re.compile(
+        rf"\b(?:(?:{now})|(?:{occasion})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,3}} $", re.I
+    )
 
 
 def _is_celebrated(sentence: Passage, marked: re.Match[str], code: str, now: str) -> bool:
     """Whether a verb says that the anniversary is this year's, with no other year in the sentence."""
     years = [year for year in sentence.matches(_YEAR) if year[0] != now]
     before = sentence.document.text[max(sentence.start, marked.start() - 60) : marked.start()]
+    if marked["turned"]:
+        return len(years) == 1
     if _IN_YEARS.match(sentence.document.text, marked.end()):
         return False
     return len(years) == 1 and _celebrating(code).search(before) is not None

@@ -10,6 +10,7 @@ from newslint.annotations.figures import MONEY, Figure
 from newslint.document import Document
 from newslint.rule import Problem, Related, Severity
 
+_NEARLY_ALL = Fraction(9, 10)  # of a total, which its parts make that are meant to make it
 _NUMBER = re.compile(r"\d+(?:[.,' \u00a0\u202f\u2009]\d+)*")
 
 
@@ -42,9 +43,11 @@ def _separators(number: str, like: Figure) -> tuple[str, str]:
     return ("." if last == "," else ","), last
 
 
-def against_total(document: Document, start: int, parts: Sequence[Figure], total: Figure) -> Iterator[Problem]:
+def against_total(
+    document: Document, start: int, parts: Sequence[Figure], total: Figure, *, named: bool = False
+) -> Iterator[Problem]:
     """Parts that do not make their total, rounding allowed; the problem reaches from `start` (code points of the
-    document; below nought, from the first part) to the last part."""
+    document; below nought, from the first part) to the last part. `named`: they stand behind "of which"."""
     added = sum((part.value for part in parts), Fraction(0))
     short = added < total.value
     if added == total.value:
@@ -57,6 +60,8 @@ def against_total(document: Document, start: int, parts: Sequence[Figure], total
     if rounded and (total.kind != MONEY or total.step != parts[0].step or total.step < total.scale):
         return
     if short and len(parts) == 2 and total.kind != MONEY:  # two groups that are named need not be all
+        return
+    if short and named and added < total.value * _NEARLY_ALL:  # "of which" need not name all
         return
     where = document.passage(parts[0].passage.start if start < 0 else start, parts[-1].passage.end)
     shown = " + ".join(part.passage.text for part in parts)

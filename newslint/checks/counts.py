@@ -20,6 +20,7 @@ from newslint.rule import Problem
 
 _MOST = 12  # things listed in a sentence
 _LONGEST_ITEM = 70
+_BESIDE = 24  # code points between what is counted and the colon
 _FOLLOWING = ("following", "siguientes", "folgende")  # before the number
 _FOLLOWING_NOUN = ("siguientes", "suivants", "suivantes")  # behind the noun
 _OUT_OF = (["of"], ["von"], ["sur"])
@@ -49,6 +50,8 @@ def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Itera
     if colon < 0 or text.find(": ", colon + 1) >= 0 or text.rstrip()[-1:] not in ".!?":
         return
     counted = [f for f in sentence.figures if f.passage.end <= sentence.passage.start + colon]
+    if len(counted) > 1 and sentence.passage.start + colon - counted[-1].passage.end <= _BESIDE:
+        counted = counted[-1:]  # «212 pages and four annexes: …»
     if (
         len(counted) != 1
         or counted[0].kind not in (COUNT, PLAIN)

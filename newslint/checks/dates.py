@@ -8,9 +8,13 @@ from datetime import date
 
 from newslint.annotations.date_grammar.names import day_name, month_name
 from newslint.annotations.dates import DAY, MONTH, DateMention, DateRange, date_ranges, dates, release_date
+from newslint.annotations.language import language
 from newslint.annotations.parts import dateline
 from newslint.annotations.release_date import day_of, nearest_year
+from newslint.annotations.sentences import sentences_of
 from newslint.document import Document, annotation
+from newslint.languages import FALLBACK
+from newslint.languages.measures import measure_words
 from newslint.rule import Problem, Related
 
 FIRST_YEAR = 1800  # before it, calendars differ from country to country
@@ -73,10 +77,23 @@ def _without_year(document: Document, mention: DateMention) -> Problem | None:
 
 
 def _other_years(document: Document, mention: DateMention) -> set[int]:
-    """The years that the same paragraph speaks of, and the one of the date before it."""
-    years, latest = _years_told(document)
-    before = latest.get(mention.passage.start)
-    return years.get(document.block_index(mention.passage.start), set()) | ({before} if before else set())
+    """The years that the sentence of a date and the one before it in its paragraph speak of; but not those in which
+    something was founded, nor the dateline's own."""
+    start = mention.passage.start
+    block = document.block_index(start)
+    here = [at for at, sentence in enumerate(sentences_of(document, block)) if sentence.start <= start < sentence.end]
+    near = sentences_of(document, block)[max(0, here[0] - 1) : here[0] + 1] if here else ()
+    line = dateline(document)
+    founded = measure_words(language(document) or FALLBACK).founded
+    years: set[int] = set()
+    for each in dates(document):
+        inside = any(sentence.start <= each.passage.start < sentence.end for sentence in near)
+        if not each.year or not inside or (line is not None and line.passage.overlaps(each.passage)):
+            continue
+        before = document.text[max(0, each.passage.start - 24) : each.passage.start].lower().rstrip()
+        if not before.endswith(tuple(founded)):
+            years.add(each.year)
+    return years
 
 
 @annotation
@@ -87,21 +104,6 @@ def _written_years(document: Document) -> dict[tuple[int, int], set[int]]:
         if each.year and each.month and each.day and each.kind == DAY:
             found.setdefault((each.month, each.day), set()).add(each.year)
     return found
-
-
-@annotation
-def _years_told(document: Document) -> tuple[dict[int, set[int]], dict[int, int]]:
-    """By block, the years of its dates; by a date's start, the last year before it. The dateline's own is none."""
-    line = dateline(document)
-    years: dict[int, set[int]] = {}
-    latest: dict[int, int] = {}
-    last = 0
-    for each in dates(document):
-        latest[each.passage.start] = last
-        if each.year and not (line is not None and line.passage.overlaps(each.passage)):
-            years.setdefault(document.block_index(each.passage.start), set()).add(each.year)
-            last = each.year
-    return years, latest
 
 
 def _said(mention: DateMention) -> str:
@@ -149,6 +151,8 @@ def _impossible(mention: DateMention, anchor: date | None) -> str | None:
         return None
     if year is not None and day_of(year, 2, 29) is None:
         return f"{year} is no leap year: February has 28 days; check the date"
+    if year is None and anchor and all(day_of(anchor.year + add, 2, 29) is None for add in (-1, 0, 1)):
+        return f"neither {anchor.year} nor the years beside it are leap years: February has 28 days; check the date"
     return None
 
 

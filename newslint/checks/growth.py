@@ -13,7 +13,7 @@ from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
 from newslint.checks.relations import beside
-from newslint.checks.relations.comparisons import denied_comparisons, denied_rises
+from newslint.checks.relations.comparisons import denied_additions, denied_comparisons, denied_rises
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -30,7 +30,7 @@ _RETURNS = 0  # no growth can be told from nothing
 
 def growth_mismatch(document: Document) -> Iterator[Problem]:
     """A multiple or a percentage against its own from and to."""
-    yield from beside(document, _growth(document), (denied_comparisons, denied_rises))
+    yield from beside(document, _growth(document), (denied_comparisons, denied_rises, denied_additions))
 
 
 def _growth(document: Document) -> Iterator[Problem]:

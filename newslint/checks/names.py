@@ -132,7 +132,8 @@ def _same_name(one: Spelling, other: Spelling, at: int) -> bool:
     if at == 0:
         return not _two_given_names(left, right)
     # a family name in front: «Tan Wei Ling», «Tan Wei Lin» are two
-    return len(one.words) > 2 or _kind(one.words[0]) not in "Ff" or len(left) > _LEAST_ALONE
+    swapped = sorted(left.lower()) == sorted(right.lower()) and len(left) >= _LEAST_ALONE
+    return swapped or len(one.words) > 2 or _kind(one.words[0]) not in "Ff" or len(left) > _LEAST_ALONE
 
 
 def _has_an_s_more(left: str, right: str) -> bool:

@@ -31,7 +31,7 @@ from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.relations import beside
 from newslint.checks.relations.dangling import dangling_shares
-from newslint.checks.relations.multiples import denied_averages, denied_multiples
+from newslint.checks.relations.multiples import denied_averages, denied_multiples, denied_rates
 from newslint.checks.relations.parts import denied_parts, denied_totals, exceeding_parts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
@@ -43,13 +43,14 @@ from newslint.languages.numbers import NumberWords, number_words
 from newslint.rule import Problem, Related
 
 _RELATIONS = (
-    dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_parts, exceeding_parts,
-    two_halves, denied_totals,
+    dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_rates, denied_parts,
+    exceeding_parts, two_halves, denied_totals,
 )  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it
 _HEADS = 1_000
+_BESIDE_COLON = 16  # code points between a total and the colon that its parts stand behind
 _ASIDE = re.compile(r" [–—] |(?<=\w) \((?=\w)")
 _COLON = re.compile(r"[ \u00a0]?:(?= )")
 _EACH_OF = re.compile(r"\bjede[rmns]? (?:der|von)[ \u00a0]$")  # «jedem der 25 Vereine 400 Euro»
@@ -146,6 +147,8 @@ def _parts(
             heads = [f for f in before.figures if f.kind in _TOTALS]
         if len(heads) == 2 and heads[0].kind == MONEY and heads[1].value == len(parts):
             heads = heads[:1]  # «3m euros, in three lots: …»
+        if len(heads) > 1 and match[0].strip() == ":" and match.start() - heads[-1].passage.end <= _BESIDE_COLON:
+            heads = heads[-1:]
         if len(heads) != 1 or len(parts) < 2:
             continue
         total = heads[0]
@@ -170,7 +173,8 @@ def _parts(
         named = match[0].strip(" \u00a0(") not in ("", ":", "–", "—")
         if not named and not _CLOSE[0] <= sum(part.value for part in parts) / total.value <= _CLOSE[1]:
             continue  # «30 schools (3 districts, 4 towns and 2 counties)»
-        yield from against_total(document, match.start() if named else total.passage.start, parts, total)
+        start = match.start() if named else total.passage.start
+        yield from against_total(document, start, parts, total, named=named)
 
 
 def _openings(sentence: Sentence, code: str) -> list[re.Match[str]]:

@@ -85,7 +85,7 @@ _NO_COMPOUND = {  # how words end that begin no compound of the language, and wh
     "de": ("te ten".split(), "an auf ab ein aus vor mit zu".split()),
 }
 _BEHIND_ED = frozenset("before after from with into during between through against because while when".split())
-_BEHIND_PARTICIPLES = frozenset("en de à par au du des dans pour sur aux".split())
+_BEHIND_PARTICIPLES = frozenset("en de à par au du des dans pour sur aux por con para".split())
 _SUFFIXES = frozenset("wide like less ship able free".split())
 _LEAST_CONTENT = 5  # letters of a word that a second one has run into, and of that
 
@@ -106,6 +106,11 @@ def _of_two_contents(word: str, language: str, known: Lexicon) -> tuple[str, str
             fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= COMMON and second not in _SUFFIXES
         elif language == "fr" and second in _BEHIND_PARTICIPLES:
             fits = first.endswith(("és", "ées", "ée")) and _is_form(first, known)
+        elif language == "es" and second in _BEHIND_PARTICIPLES:
+            fits = (
+                first.endswith(("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"))
+                and known.tier(first) <= FREQUENT + 1
+            )
         elif language in ("es", "fr"):
             fits = first.endswith(tuple(begins)) and len(second) >= _LEAST_CONTENT
             fits = fits and known.tier(first) <= FREQUENT and known.tier(second) <= FREQUENT + 1

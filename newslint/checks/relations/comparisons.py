@@ -143,3 +143,34 @@ def _message(step: Figure | Ratio, after: Figure, before: Figure) -> str:
         f"{float(ratio):.3g} times as much" if ratio >= 2 else f"{'up' if change >= 0 else 'down'} {abs(change):.0f}%"
     )
     return f"“{step.passage.text}”, but {before.passage.text} to {after.passage.text} is {shown}: check the figures"
+
+
+@cache
+def _added(code: str) -> re.Pattern[str]:
+    """The stand has 2,400 seats, which brings the capacity from 8,100 to 11,500."""
+    words, numbers = relation_words(code), number_words(code)
+    start, end = alternation(numbers.start), alternation(numbers.end)
+    return re.compile(
+        rf"{amount('step')}[^.;:()\ue001-\ue008]{{0,60}},[^.;:()\ue001-\ue008]{{0,24}}(?<!\w)(?:{words.bringing})(?!\w){few(5)}{BLANK}(?:{start}){few(1)}"
+        rf"{BLANK}{amount('before')}{few(2)}{BLANK}(?:{end}){few(1)}{BLANK}{amount('after')}",
+        re.I,
+    )
+
+
+def denied_additions(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """What is added, and what it brings a total from and to."""
+    match = _added(code).search(read.text)
+    if match is None:
+        return
+    step, before, after = (read.figure(match, name) for name in ("step", "before", "after"))
+    if (
+        any(figure.hedge for figure in (step, before, after))
+        or not are_alike(before, after)
+        or step.scale != before.scale
+    ):
+        return
+    grown = after.value - before.value
+    if not step.value / 4 < grown < step.value * 4 or _is_true(step, after, before, 1):
+        return
+    where = document.passage(before.passage.start, after.passage.end)
+    yield Problem(where, _message(step, after, before), (Related(step.passage, "what is added"),))

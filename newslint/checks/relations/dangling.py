@@ -34,7 +34,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             # one in four, that is 28,000, were pupils
             rf"{share}{few(4)}{BLANK}?[,(–—]{BLANK}?{tie}{hedge}{part}",
             # pay half, 3 euros
-            rf"{share}{BLANK}?[,(–—]{BLANK}?{hedge}{part}{few(1)}{ends}",
+            rf"{share}(?:{BLANK}(?:{words.of}){BLANK}(?:{words.them}))?{BLANK}?[,(–—]{BLANK}?{hedge}{part}{few(1)}{ends}",
             # 4.5 million, or a third of the cost
             rf"{part}{few(2)}{BLANK}?[,(–—]{BLANK}?{tie}{hedge}{share}{BLANK}(?:{words.of}){few(3)}{ends}",
         )

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure
-from newslint.annotations.slots import AMOUNT, ANY, Slotted
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, figures
+from newslint.annotations.slots import AMOUNT, ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, are_alike, few, hedged
 from newslint.document import Document
@@ -90,6 +90,7 @@ def denied_averages(document: Document, read: Slotted, code: str) -> Iterator[Pr
     thing = next((name for name in (match["thing"], match["thing2"]) if name), "")[:_KEPT].lower()
     before = [figure for figure in read.sentence.figures if figure.passage.end <= one.passage.start]
     many = [figure for figure in before if figure.kind == COUNT and thing and figure.noun.startswith(thing)]
+    many = many or _told_once(document, thing)
     if len(many) != 1 or one.hedge or many[0].hedge or many[0].value < 2:
         return
     wholes = [
@@ -117,3 +118,35 @@ def _shares(whole: Figure, one: Figure) -> bool:
 def _is_average(whole: Figure, many: Figure, one: Figure) -> bool:
     slack = max(one.step, one.value / 20, whole.step / many.value)
     return abs(whole.value / many.value - one.value) <= slack
+
+
+def _told_once(document: Document, thing: str) -> list[Figure]:
+    """The one number of some things that a text gives, if it gives but one and no more or less of it."""
+    found = [figure for figure in figures(document) if figure.kind == COUNT and thing and figure.noun.startswith(thing)]
+    return found[:1] if len({figure.value for figure in found}) == 1 and not found[0].hedge else []
+
+
+@cache
+def _rate(code: str) -> re.Pattern[str]:
+    words = relation_words(code)
+    each = rf"(?:{BLANK}{few(1)})?{BLANK}?(?:{words.each})(?!\w)"
+    money = SIGNS[MONEY]
+    return re.compile(
+        rf"(?P<whole>{money}){few(2)}{BLANK}?[,(–—]{BLANK}?(?:{words.tie}){BLANK}(?P<one>{money}){each}", re.I
+    )
+
+
+def denied_rates(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """«The stand has 2,400 seats. It cost £3.6 million, or £1,200 a seat»: the number stands elsewhere in the text."""
+    match = _rate(code).search(read.text)
+    if match is None or not match["thing"]:
+        return
+    whole, one = read.figure(match, "whole"), read.figure(match, "one")
+    many = _told_once(document, match["thing"][:_KEPT].lower())
+    if not many or whole.unit != one.unit or whole.hedge or one.hedge or many[0].value < 2:
+        return
+    made, slack = many[0].value * one.value, one.step * many[0].value + whole.step
+    if abs(made - whole.value) * 2 <= slack or abs(made - whole.value) * 50 <= whole.value:
+        return
+    message = f"{one.passage.text} times {many[0].passage.text} make {as_written(made, one)}, not {whole.passage.text}"
+    yield Problem(one.passage, message, (Related(many[0].passage, "the number"),))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
-from newslint.annotations.figures import COUNT, MONEY, PLAIN, Figure, alternation
+from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, alternation
 from newslint.annotations.slots import AMOUNT, ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, WORD, are_alike, few
@@ -19,6 +19,7 @@ from newslint.rule import Problem, Related
 _MOST = Fraction(3, 2)  # what parts make, as a share of a whole that they are parts of
 _NEARLY = Fraction(6, 5)  # what counts make that are said to be parts of a count, and may be of several kinds
 _FEWEST_COUNTS = 3
+_LEAST_BARE = 100  # of a part without its unit: «150.000 euros, de los que la ciudad pone 60.000»
 _MOST_PARTS = 6
 _HAIR = Fraction(1, 20)  # by how much two parts that are named as all may miss it
 
@@ -115,7 +116,8 @@ def _is_of(figure: Figure, whole: Figure) -> bool:
         return figure.scale == whole.scale and bool(figure.noun)
     if figure.kind == whole.kind:
         return figure.unit == whole.unit
-    return figure.kind in (COUNT, PLAIN) and figure.scale == whole.scale > 1
+    bare = figure.kind == PLAIN and figure.value >= _LEAST_BARE and whole.kind in (MONEY, MEASURE)
+    return figure.kind in (COUNT, PLAIN) and figure.scale == whole.scale and (whole.scale > 1 or bare)
 
 
 def _compares(text: str, code: str) -> bool:

@@ -36,6 +36,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         rf"{share}{BLANK}{of}{few(4)}{BLANK}?{whole}{few(5)}(?:{aside}(?:{tie})|{BLANK}\({BLANK}?){hedge}{part}",
         # nearly half of the films, 29 of the 96
         rf"{share}{BLANK}{of}{few(4)}{aside}(?:{tie})?{hedge}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
+        # more than two thirds, 1,300 of the 2,400 seats
+        rf"{share}{few(3)}{aside}(?:{tie})?{hedge}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
         # 212 of the chain's 340 stores, or three-quarters of the network
         rf"{part}{few(3)}{BLANK}{of}{few(3)}{BLANK}?{whole}{few(5)}{aside}(?:{tie})?{hedge}{share}{ends}",
         # 3.2 million travellers, a third of the 6.4 million
@@ -82,7 +84,7 @@ def _said_twice(code: str) -> re.Pattern[str]:
     """Three in four, 65%, finished in time."""
     words = relation_words(code)
     return re.compile(
-        rf"(?P<share>{SHARE})(?!{BLANK}(?:{words.of}){BLANK}?[{ANY}]){few(3)}{BLANK}?[,(]{BLANK}?"
+        rf"(?P<share>{SHARE})(?!{BLANK}(?:{words.of}){BLANK}?[{ANY}]){few(5)}{BLANK}?[,(]{BLANK}?"
         rf"(?:(?:{words.tie}){BLANK})?{hedged(words)}(?P<percent>{PERCENT})"
         rf"(?={BLANK}?[,.;)–—])",
         re.I,

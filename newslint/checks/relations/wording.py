@@ -23,7 +23,7 @@ def few(most: int) -> str:
 
 def hedged(words: RelationWords) -> str:
     """A pattern of the words that may stand right before an amount: a hedge, an article, a currency's sign."""
-    return rf"(?:(?:{words.hedge}){BLANK}){{0,2}}"
+    return rf"(?:(?:{words.hedge})(?:{BLANK}|(?<=[’'])|(?=\ue007))){{0,2}}"
 
 
 def amount(name: str) -> str:

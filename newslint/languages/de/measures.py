@@ -5,6 +5,7 @@ from newslint.languages.numbers import phrases
 
 WORDS = MeasureWords(
     ages=(
+        r"\b(?:ist|sind) (?P<age>\d{2,4}) Jahre alt und (?:stammt|stammen) (?:von|aus|aus dem Jahr) (?P<born>\d{4})\b",
         r"(?:, |\()(?P<age>\d{2,3})\)?,? (?:die |der |ist |wurde )?(?!\d)[^.;:()\n]{1,60}?\b(?P<born>\d{4}) (?:in [A-ZÄÖÜ][\w-]+ )?(?:geboren|zur Welt)\b",
         r"\((?P<age>\d{2,3})\),? (?:wurde )?(?P<born>\d{4}) (?:in [A-ZÄÖÜ][\w-]+ )?geboren\b",
         r"\bist (?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?) Jahre alt und (?:kam|wurde) (?P<born>\d{4}) (?:in [A-ZÄÖÜ][\w-]+ )?(?:zur Welt|geboren)\b",

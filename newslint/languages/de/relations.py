@@ -27,5 +27,6 @@ WORDS = RelationWords(
     rated="also|das sind|das heißt|d\\. ?h\\.|zu|zu je|à|oder|somit|macht|mithin",
     in_all="insgesamt|zusammen|in summe|alles in allem",
     average="im Schnitt|im Durchschnitt|durchschnittlich|im Mittel",
+    bringing="erhöht|erhöhen|steigt|wächst|anwächst|vergrößert|bringt",
     them="ihnen|diesen|denen|derer",
 )  # fmt: skip

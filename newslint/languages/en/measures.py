@@ -5,6 +5,7 @@ from newslint.languages.numbers import phrases
 
 WORDS = MeasureWords(
     ages=(
+        r"\b(?:is|are) (?:now )?(?P<age>\d{2,4}) years old and (?:dates?|comes?) from (?P<born>\d{4})\b",
         r"(?:, |\(|\baged )(?P<age>\d{2,3})\)?,? (?:who (?:was|is) |was |is )?born (?!in \d)(?:[^,.;:\n]{1,60}? )?in (?P<born>\d{4})\b",
         r", (?P<age>\d{2,3}), who was born in (?P<born>\d{4})\b",
         r", (?P<age>\d{2,3}), (?:who )?was born in (?:[A-Z]\w+ in )?(?P<born>\d{4})\b",

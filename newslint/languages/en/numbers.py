@@ -69,7 +69,7 @@ WORDS = NumberWords(
     more=phrases("more than, higher than, above, longer than, taller than, wider than, deeper than, heavier than, larger than, bigger than, older than"),
     fewer=phrases("fewer than, less than, lower than, shorter than, below, lighter than, smaller than, faster than, younger than"),
     and_words=phrases("and, &, plus"),
-    open_list=phrases("including, such as, among others, among them, for example, e.g., etc, and more, and others, and many"),
+    open_list=phrases("the rest, the remainder, the remaining, including, such as, among others, among them, for example, e.g., etc, and more, and others, and many"),
     overlap=phrases("multiple answers, more than one answer, multiple responses, overlap, respectively"),
     rates=phrases(
         "a year, per year, per annum, annually, each year, every year, annual growth, cagr, compound, interest, annualised,"

@@ -27,5 +27,6 @@ WORDS = RelationWords(
     rated="at|or|that is|that's|i\\.e\\.|which is|meaning|for",
     in_all="in all|in total|altogether|overall|all told|combined|together",
     average="on average|an average of|averaging|average of",
+    bringing="bring(?:s|ing)|rais(?:es|ing)|tak(?:es|ing)|lift(?:s|ing)|increas(?:es|ing)|expand(?:s|ing)|grow(?:s|ing)",
     them="them|these|those|whom|which|it|her|his|their",
 )  # fmt: skip

@@ -5,6 +5,7 @@ from newslint.languages.numbers import phrases
 
 WORDS = MeasureWords(
     ages=(
+        r"\btienen? (?P<age>\d{2,4}) años y (?:datan?|procede|es) de (?P<born>\d{4})\b",
         r"(?:, |de |\()(?P<age>\d{2,3})(?: años|\)),? (?:que |quien )?(?:nació|nacid[oa]) (?!en \d)(?:[^,.;:\n]{1,60}? )?en (?P<born>\d{4})\b",
         r", de (?P<age>\d{2,3}) años, nació en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",
         r"de (?P<age>\d{1,3}) años(?: de edad)?,? (?:y )?nacid[oa] en (?:[A-ZÁÉÍÓÚ]\w+ en )?(?P<born>\d{4})\b",

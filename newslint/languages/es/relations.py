@@ -26,5 +26,6 @@ WORDS = RelationWords(
     rated="a razón de|es decir|o sea|lo que supone|esto es|que sale a|a|lo que equivale a",
     in_all="en total|en conjunto|en suma",
     average="de media|en promedio|una media de|un promedio de|por término medio",
+    bringing="elev(?:a|ando|ará)|ampl(?:ía|iando|iará)|aument(?:a|ando|ará)|pas(?:a|ando|ará)|lleva",
     them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
 )  # fmt: skip

@@ -5,6 +5,7 @@ from newslint.languages.numbers import phrases
 
 WORDS = MeasureWords(
     ages=(
+        r"\ba (?P<age>\d{2,4}) ans et (?:date|remonte|vient) (?:de|à) (?P<born>\d{4})\b",
         r"(?P<age>\d{2,3}) ans,? (?:qui est |est )?née? (?!en \d)(?:[^,.;:\n]{1,60}? )?en (?P<born>\d{4})\b",
         r", (?P<age>\d{2,3}) ans, (?:est )?née? en (?P<born>\d{4})\b",
         r"de (?P<age>\d{1,3}) ans,? (?:et )?née? en (?P<born>\d{4})\b",

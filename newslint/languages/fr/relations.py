@@ -13,7 +13,7 @@ WORDS = RelationWords(
     in_every="sur",
     of="de|des|du|de la|de l[’']|sur|parmi|d[’']|d[’']entre",
     tie="soit|c[’']est-à-dire|autrement dit|ce qui représente|ce qui fait|ce qui équivaut à|représentant|ou",
-    hedge="environ|près de|près du|près d[’']|presque|plus de|moins de|à peine|quelque|autour de|le|la|les|un|une|exactement|au moins",
+    hedge="plus d[’']|moins d[’']|environ|près de|près du|près d[’']|presque|plus de|moins de|à peine|quelque|autour de|le|la|les|un|une|exactement|au moins",
     more="de plus|supérieurs?|supérieures?",
     less="de moins|inférieurs?|inférieures?",
     than="que|par rapport à|par rapport aux|à|aux",
@@ -26,5 +26,6 @@ WORDS = RelationWords(
     rated="soit|à raison de|c[’']est-à-dire|ce qui fait|à|autrement dit",
     in_all="au total|en tout|ensemble|au bout du compte",
     average="en moyenne|une moyenne de|soit une moyenne de",
+    bringing="port(?:e|ant|era)|fai(?:t|sant) passer|fera passer|augment(?:e|ant)|pass(?:e|ant)",
     them="eux|elles|ceux-ci|celles-ci|lesquels|lesquelles|dont",
 )  # fmt: skip
