@@ -38,6 +38,7 @@ _ARTICLES = frozenset("the a an el la los las un una le les une der die das den 
 _EMPTY = _ARTICLES | frozenset(
     "of its their his her de del des du d su sus son sa ses leur von ihr ihre ihrem sein".split()
 )
+_GOES_ON = frozenset("and but so yet or because y pero e o et mais ou car und aber oder denn sondern".split())
 _ASIDE = re.compile(r", [^,]{4,120},|[ ]\([^()]{4,120}\)")
 _NAME_OR_FIGURE = re.compile(r"[^\W_][\w'’-]*")
 _INTRODUCES = re.compile(
@@ -107,7 +108,7 @@ def _without_asides(text: str) -> list[tuple[str, ...]]:
     """The words of a sentence, and behind them of what is left of it without each of its asides."""
     tail = text.rfind(", ")
     rests = [text, *(text[: found.start()] + text[found.end() :] for found in _ASIDE.finditer(text))]
-    if tail > 0:
+    if tail > 0 and text[tail + 2 :].partition(" ")[0] not in _GOES_ON:
         rests.append(text[:tail])
     said = [tuple(rest[a:b].lower() for a, b in segment.words(rest)) for rest in rests]
     return [words for words in said if words is said[0] or len(words) >= ASIDE_WORDS]

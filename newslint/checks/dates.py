@@ -151,9 +151,14 @@ def _impossible(mention: DateMention, anchor: date | None) -> str | None:
         return None
     if year is not None and day_of(year, 2, 29) is None:
         return f"{year} is no leap year: February has 28 days; check the date"
-    if year is None and anchor and all(day_of(anchor.year + add, 2, 29) is None for add in (-1, 0, 1)):
-        return f"neither {anchor.year} nor the years beside it are leap years: February has 28 days; check the date"
+    if year is None and anchor and not _has_leap_day_near(anchor):
+        return f"there is no 29 February within a year of {_spoken(anchor)}; check the date"
     return None
+
+
+def _has_leap_day_near(anchor: date) -> bool:
+    days = (day_of(anchor.year + add, 2, 29) for add in (-1, 0, 1))
+    return any(day is not None and abs((day - anchor).days) <= 366 for day in days)
 
 
 def _mistyped_year(digits: str) -> bool:
