@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.annotations.changes import Sentence
-from newslint.annotations.dates import DateMention, DateRange
+from newslint.annotations.dates import DateMention, DateRange, dates
 from newslint.annotations.figures import ABOUT, MEASURE, OVER
 from newslint.annotations.language import language
-from newslint.annotations.release_date import day_of
+from newslint.annotations.release_date import day_of, release_date
 from newslint.annotations.sentences import sentence_at
 from newslint.document import Document
 from newslint.languages.numbers import spelled
-from newslint.rule import Problem
+from newslint.rule import Problem, Related
 
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _YEARS = re.compile(
@@ -43,11 +43,14 @@ _RUNS = {
     "fr": "se tiendra|se tient|s’est tenu|aura lieu|a lieu|a eu lieu|se déroulera|se déroule|s'est tenu|durera",
     "de": "findet|läuft|dauert|fand|lief|geht|steigt",
 }
+_GRACE = 7  # days by which a term may begin before or behind the release
 _BETWEEN = 60  # code points between the attribute and the dates
 
 
 def lengths(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
-    """A length of time that the dates right behind it deny."""
+    """A length of time that the dates right behind it deny, or those of the sentence before."""
+    yield from _during(document, sentence, ranges)
+    yield from _until(document, sentence)
     yield from _durations(document, sentence, ranges)
     yield from _years(document, sentence)
 
@@ -108,6 +111,53 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
             if length and not _is_as_long(float(figure.value), figure.unit, length):
                 where = document.passage(figure.passage.start, span.passage.end)
                 message = f"“{figure.passage.text}”, but {span.passage.text} is {_shown(length, figure.unit)}"
+                yield Problem(where, message)
+
+
+_DURING = {
+    "en": "for|over|during|on each of the|all",
+    "es": "durante|a lo largo de|en",
+    "fr": "pendant|durant|sur",
+    "de": "an|über|während",
+}
+_UNTIL = re.compile(r",? \(?(?:until|till|up to|hasta el|jusqu[’']au|bis zum|bis)[ \u00a0]?$", re.I)
+_NEXT = 120  # code points between two dates and the sentence that says how long it lasts
+
+
+def _during(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
+    """«from 6 to 8 June. Over four days visitors can …»: in the sentence behind the text's only dates of the kind."""
+    days = [span for span in ranges if span.start.kind == span.end.kind == "day"]
+    code = language(document)
+    if len(days) != 1 or code not in _DURING or not 0 <= sentence.passage.start - days[0].passage.end <= _NEXT:
+        return
+    figure = sentence.figures[0]
+    opening = document.text[sentence.passage.start : figure.passage.start].strip().lower()
+    if figure.kind != MEASURE or figure.unit != "day" or not re.fullmatch(_DURING[code], opening):
+        return
+    length = _length(days[0])
+    if length and not _is_as_long(float(figure.value), "day", length):
+        message = f"“{figure.passage.text}”, but {days[0].passage.text} is {_shown(length, 'day')}"
+        yield Problem(figure.passage, message, (Related(days[0].passage, "the dates"),))
+
+
+def _until(document: Document, sentence: Sentence) -> Iterator[Problem]:
+    """«have three months, until 3 December, to answer»: from the day of the release."""
+    released = release_date(document)
+    if released is None:
+        return
+    for figure in sentence.figures:
+        if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge:
+            continue
+        for mention in dates(document):
+            gap = document.text[figure.passage.end : max(figure.passage.end, mention.passage.start)]
+            if mention.passage.end > sentence.passage.end or not gap or not _UNTIL.fullmatch(gap):
+                continue
+            if mention.kind != "day" or mention.resolved is None or mention.resolved <= released.day:
+                continue
+            left = (mention.resolved - released.day).days
+            if not _is_as_long(float(figure.value), figure.unit, (left - _GRACE, left + _GRACE)):
+                where = document.passage(figure.passage.start, mention.passage.end)
+                message = f"“{figure.passage.text}”, but from the release to then are {left} days"
                 yield Problem(where, message)
 
 

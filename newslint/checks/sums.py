@@ -26,13 +26,14 @@ from newslint.annotations.language import language
 from newslint.annotations.tolerance import bounds, fair
 from newslint.checks.allotments import allotted, listed_amounts, lots
 from newslint.checks.amounts import against_total, as_written
+from newslint.checks.games import games
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.relations import beside
 from newslint.checks.relations.dangling import dangling_shares
 from newslint.checks.relations.multiples import denied_averages, denied_multiples, denied_rates
-from newslint.checks.relations.parts import denied_parts, denied_totals, exceeding_parts, two_halves
+from newslint.checks.relations.parts import denied_parts, denied_totals, exceeding_parts, row_of_amounts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
@@ -44,7 +45,7 @@ from newslint.rule import Problem, Related
 
 _RELATIONS = (
     dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_rates, denied_parts,
-    exceeding_parts, two_halves, denied_totals,
+    exceeding_parts, two_halves, denied_totals, row_of_amounts,
 )  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)
@@ -76,6 +77,7 @@ def _parts_and_wholes(document: Document) -> Iterator[Problem]:
             yield from discounts(document, sentence, code)
             yield from allotted(document, sentence, code)
             yield from lots(document, sentence, before, code)
+            yield from games(document, sentence, code)
         yield from part_groups(document, sentence, code)
         yield from _fractions(document, sentence, words, code)
         yield from halves(document, sentence, code)

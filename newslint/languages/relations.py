@@ -18,7 +18,8 @@ class RelationWords(NamedTuple):
     with; `rise` and `fall` name a change before its amount ("an increase of 5"), `over` stands between such a change
     and what it started from. `now` tells the later of two values, `against` stands before the earlier one. `each`
     stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before
-    such an amount; `average` names a mean, `bringing` verbs by which a total goes up. `them` are words for what was
+    such an amount; `average` names a mean, `bringing` verbs by which a total goes up, `spent` words
+    between an amount and what it is for. `them` are words for what was
     just counted.
     """
 
@@ -40,6 +41,7 @@ class RelationWords(NamedTuple):
     in_all: str
     average: str
     bringing: str
+    spent: str
     them: str
 
 

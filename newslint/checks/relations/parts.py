@@ -197,3 +197,34 @@ def denied_totals(document: Document, read: Slotted, code: str) -> Iterator[Prob
         return
     if abs(added - whole.value) > _slack(parts, whole):
         yield _problem(document, parts, whole, added)
+
+
+@cache
+def _row(code: str) -> re.Pattern[str]:
+    """£14 million on its network, £9 million on cables and £6 million on substations."""
+    joints = "|".join(sorted(number_words(code).and_words - {"&", "plus"}))
+    money = SIGNS[MONEY]
+    one = rf"{money}{BLANK}(?P<by>(?:{relation_words(code).spent}))(?!\w){few(5)}"
+    more = rf"{money}{BLANK}(?P=by)(?!\w){few(5)}"
+    return re.compile(
+        rf"(?P<whole>{money})[^.;:()–—{ANY}]{{0,70}},{BLANK}"
+        rf"(?P<parts>{one}(?:,{BLANK}{more}){{0,4}},?{BLANK}(?:{joints}){few(1)}{BLANK}{more})(?={BLANK}?(?:[.;,]|$))",
+        re.I,
+    )
+
+
+def row_of_amounts(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """Amounts in a row, each with the same small word behind it, that are more than the amount before them."""
+    match = _row(code).search(read.text)
+    if match is None:
+        return
+    first, last = match.span("parts")
+    found = [slot for slot, at in zip(read.slots, read.places, strict=True) if first <= at < last]
+    whole, parts = read.figure(match, "whole"), [slot for slot in found if isinstance(slot, Figure)]
+    if len(parts) != len(found) or any(part.unit != whole.unit or part.value >= whole.value for part in parts):
+        return
+    if whole.hedge or any(part.hedge for part in parts):
+        return
+    added = sum((part.value for part in parts), Fraction(0))
+    if whole.value + _slack(parts, whole) < added <= whole.value * _NEARLY:
+        yield _problem(document, parts, whole, added)

@@ -28,5 +28,6 @@ WORDS = RelationWords(
     in_all="insgesamt|zusammen|in summe|alles in allem",
     average="im Schnitt|im Durchschnitt|durchschnittlich|im Mittel",
     bringing="erhöht|erhöhen|steigt|wächst|anwächst|vergrößert|bringt",
+    spent="für|an|aus|von|in",
     them="ihnen|diesen|denen|derer",
 )  # fmt: skip

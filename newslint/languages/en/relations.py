@@ -28,5 +28,6 @@ WORDS = RelationWords(
     in_all="in all|in total|altogether|overall|all told|combined|together",
     average="on average|an average of|averaging|average of",
     bringing="bring(?:s|ing)|rais(?:es|ing)|tak(?:es|ing)|lift(?:s|ing)|increas(?:es|ing)|expand(?:s|ing)|grow(?:s|ing)",
+    spent="on|for|to|from|by|in",
     them="them|these|those|whom|which|it|her|his|their",
 )  # fmt: skip

@@ -27,5 +27,6 @@ WORDS = RelationWords(
     in_all="en total|en conjunto|en suma",
     average="de media|en promedio|una media de|un promedio de|por término medio",
     bringing="elev(?:a|ando|ará)|ampl(?:ía|iando|iará)|aument(?:a|ando|ará)|pas(?:a|ando|ará)|lleva",
+    spent="a|para|en|de|por",
     them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
 )  # fmt: skip

@@ -27,5 +27,6 @@ WORDS = RelationWords(
     in_all="au total|en tout|ensemble|au bout du compte",
     average="en moyenne|une moyenne de|soit une moyenne de",
     bringing="port(?:e|ant|era)|fai(?:t|sant) passer|fera passer|augment(?:e|ant)|pass(?:e|ant)",
+    spent="à|pour|en|de|par",
     them="eux|elles|ceux-ci|celles-ci|lesquels|lesquelles|dont",
 )  # fmt: skip
