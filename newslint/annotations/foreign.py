@@ -222,7 +222,7 @@ def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: s
     rarer = sum(own.tier(token) - theirs.tier(token) for token in tokens) / len(tokens)  # here than there, in tiers
     if votes >= 2:
         return covered >= 0.7 and (share <= 0.6 or rarer >= 1)
-    return covered >= 0.95 and share <= 0.3
+    return covered >= 0.95 and share <= 0.25
 
 
 def _excused(document: Document, start: int, end: int) -> bool:

@@ -30,8 +30,6 @@ def _beside(code: str, which: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = _WORDS[code][which]
     before = re.compile(rf"\b(?:{words})(?: only| just| nur| solo)?[ \u00a0]$", re.I)
     return before, re.compile(rf"[ \u00a0](?:{words})\b", re.I)
-        rf"[ \u00a0](?:{words})\b", re.I
-    )
 
 
 def games(document: Document, sentence: Sentence, code: str) -> Iterator[Problem]:
