@@ -148,8 +148,8 @@ def placed(forms: FormReader, phrase: Phrase, *, dash: bool = False) -> None:
     first = forms.found[end + 1] if end + 1 < len(forms.found) else None
     if first is not None and first.low == "the" and end + 2 < len(forms.found):
         first = forms.found[end + 2]
-    if first is None or not first.cap or forms.phrases.begins_post(end + 1):
-        return
+    if first is None or not first.cap or first.text[0].isdigit() or forms.phrases.begins_post(end + 1):
+        return  # no body, or a telephone number
     stop = part(forms.phrases, end + 1)
     if stop is None or is_name_ahead(forms.found, end + 1, forms.words):
         return
