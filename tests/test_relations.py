@@ -85,6 +85,20 @@ HOLM, 18. März 2025 – Der Hof, 1985 gebaut, ⟦wird in diesem Jahr fünfzig�
 HOLM, 18 March 2025 – The mill is run by Joan Hart⟦, 46, who was born in the flat above the shop in 1969⟧. | in 2025 that makes 56, not 46
 """
 
+OTHERS = """
+The team won ⟦17 of 22 games, drew three and lost four⟧. | won, drawn and lost make 24, not 22
+She won six games, drew two and lost one, for ⟦7.5 points⟧ out of nine. | make 7 points, not 7.5
+El equipo ganó ⟦17 de 22 partidos, empató tres y perdió cuatro⟧. | make 24, not 22
+The stand has 2,400 seats. It cost £3.6 million, or ⟦£1,200⟧ a seat. | £1,200 times 2,400 make £2,880,000, not £3.6 million
+The new wing has 40 beds, which brings the total from ⟦200 to 260⟧. | “40”, but 200 and 260 differ by 60
+El ala nueva tiene 40 camas, lo que eleva el total de ⟦200 a 260⟧. | differ by 60
+HOLM, 8 August 2025 – The fair is held from 6 to 8 September. Over ⟦four days⟧ visitors can taste cheese. | “four days”, but 6 to 8 September is 3 days
+HOLM, 8 August 2025 – The councils have ⟦six months, until 3 December⟧, to answer. | but from the release to then are 117 days
+HOLM, 11 March 2025 – The oldest ship ⟦is 380 years old and dates from 1695⟧. | in 2025 that makes 330, not 380
+HOLM, 11. März 2025 – Das älteste Modell ⟦ist 380 Jahre alt und stammt von 1695⟧. | in 2025 that makes 330, not 380
+The region has 7,200 hectares: ⟦4,100 for red, 2,300 for white and 1,000⟧ for rosé. | make 7,400
+"""
+
 SILENT = """
 Two thirds of the line's 600 kilometres, that is 400 kilometres, have no wires.
 A third of the 300 pupils, 40 of them girls, came by bus.
@@ -104,6 +118,12 @@ HOLM, 18 March 2025 – The bridge was begun in 2022 and has lasted three years.
 HOLM, 18 March 2025 – She has led the club since 2014, and had the roof mended after two years.
 HOLM, 18 March 2025 – The club, founded in 1975, had celebrated its fortieth anniversary with a new hall.
 The staff grew from 600 to 630 (+30, or 5 percent).
+The team won 17 of 22 games, drew three and lost two.
+She won six games, drew two and lost one, for 7 points out of nine.
+The wing has 420 rooms, of which 150 face the sea, 90 the park and 60 the road.
+The library spent $6.2 million last year: $3.9 million on staff, $1.1 million on books, $0.9 million on rent and the rest on events.
+HOLM, 8 August 2025 – The councils have four months, until 3 December, to answer.
+The wing has 40 beds, which brings the total from 200 to 240.
 Les exportations sont passées de 1,2 à 1,8 million, soit une hausse de 50 %.
 """
 
@@ -123,7 +143,7 @@ def lines(*texts: str) -> list[str]:
     return [line for text in texts for line in text.strip().split("\n")]
 
 
-@pytest.mark.parametrize("line", lines(SHARES, DANGLING, COMPARED, MULTIPLIED, PARTS, LASTED))
+@pytest.mark.parametrize("line", lines(SHARES, DANGLING, COMPARED, MULTIPLIED, PARTS, LASTED, OTHERS))
 def test_what_cannot_be(desk: Newsdesk, line: str) -> None:
     marked, _, said = line.partition(" | ")
     ((words, start, message),) = found(desk, marked.replace("⟦", "").replace("⟧", ""))
@@ -135,6 +155,14 @@ def test_what_cannot_be(desk: Newsdesk, line: str) -> None:
 @pytest.mark.parametrize("line", lines(SILENT))
 def test_what_may_be(desk: Newsdesk, line: str) -> None:
     assert found(desk, line) == []
+
+
+def test_a_share_of_a_table(desk: Newsdesk) -> None:
+    text = "More than half of the guests were cats.\n\n| Guest | Number |\n| --- | --- |\n| Dogs | 314 |\n| Cats | 226 |\n| Total | 540 |\n"
+    report = run(desk, [Job("release.md", data=text.encode())], Settings(select=FIGURES))
+    assert [finding.words for finding in report.findings] == ["half of the guests were cats"]
+    right = text.replace("cats.", "dogs.")
+    assert run(desk, [Job("release.md", data=right.encode())], Settings(select=FIGURES)).findings == []
 
 
 def test_a_share_in_the_headline_against_the_text(desk: Newsdesk) -> None:

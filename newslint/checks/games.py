@@ -22,6 +22,7 @@ _WORDS = {  # won, drawn, lost: beside their numbers
     "de": (r"gewann|gewonnen|siege?n?", r"unentschieden|remis", r"verlor|verloren|niederlagen?"),
 }
 _PLAYED = r"(?:of|in|de|en|sur|von|aus|bei)[ \u00a0](?:the |its |los |sus |ses |den )?$"
+_POINTS = re.compile(r"[ \u00a0]?(?:points|puntos|punkte)", re.I)
 _BESIDE = 26  # code points between a number and its word
 
 
@@ -38,9 +39,12 @@ def games(document: Document, sentence: Sentence, code: str) -> Iterator[Problem
         return
     counts = [figure for figure in sentence.figures if figure.kind in (COUNT, PLAIN) and not figure.hedge]
     told = [[figure for figure in counts if _is_beside(document.text, figure, code, which)] for which in range(3)]
-    if any(len(each) != 1 for each in told):
+    if any(len(each) != 1 for each in told[:2]):
         return
-    results = [each[0] for each in told]
+    results = [each[0] for each in told if len(each) == 1]
+    yield from _points(document, sentence, results)
+    if len(results) < len(told):  # "lost one" is no figure
+        return
     text = document.text
     played = [figure for figure in counts if figure not in results and _is_played(text, figure)]
     added = sum(figure.value for figure in results)
@@ -49,6 +53,20 @@ def games(document: Document, sentence: Sentence, code: str) -> Iterator[Problem
     first, last = (f(results, key=lambda figure: figure.passage.start) for f in (min, max))
     where = document.passage(first.passage.start, last.passage.end)
     yield Problem(where, f"won, drawn and lost make {added}, not {played[0].passage.text}")
+
+
+def _points(document: Document, sentence: Sentence, results: list[Figure]) -> Iterator[Problem]:
+    """«won six games, drew two and lost one, for 7.5 points»: a point a game, or two, or three, and half, one for a
+    draw."""
+    won, drawn = results[0].value, results[1].value
+    for figure in sentence.figures:
+        end = figure.passage.end
+        said = _POINTS.search(figure.passage.text) or _POINTS.match(document.text, end, end + 12)
+        if figure in results or figure.hedge or not said:
+            continue
+        if figure.value not in (won + drawn / 2, 2 * won + drawn, 3 * won + drawn):
+            message = f"{won} won and {drawn} drawn make {float(won + drawn / 2):g} points, not {float(figure.value):g}"
+            yield Problem(figure.passage, f"{message} (or {2 * won + drawn}, or {3 * won + drawn})")
 
 
 def _is_beside(text: str, figure: Figure, code: str, which: int) -> bool:

@@ -35,6 +35,7 @@ from newslint.checks.relations.dangling import dangling_shares
 from newslint.checks.relations.multiples import denied_averages, denied_multiples, denied_rates
 from newslint.checks.relations.parts import denied_parts, denied_totals, exceeding_parts, row_of_amounts, two_halves
 from newslint.checks.relations.shares import denied_shares, unequal_shares
+from newslint.checks.relations.tabled import table_shares
 from newslint.checks.rosters import single_things
 from newslint.checks.tables import table_totals
 from newslint.checks.wholes import outnumbered, wholes
@@ -84,6 +85,7 @@ def _parts_and_wholes(document: Document) -> Iterator[Problem]:
         yield from outnumbered(document, sentence, code)
         before = sentence
     yield from table_totals(document, words)
+    yield from table_shares(document)
     yield from listed_amounts(document, words)
 
 

@@ -53,7 +53,7 @@ carillonneur statutaire éleveur chroniqueuse dirigeante chocolatier pâtissier 
 EXTRA = """autrice coautrice cheffe autrices consœur écrivaine mairesse ambassadrice doctoresse poétesse maîtresse députée
 procureure professeure ingénieure gouverneure auteure metteuse entraîneuse docteure sénatrice préfète sage-femme
 défenseure assesseur assesseure successeur chercheure juge-arbitre médecin-chef médecin-conseil rédactrice doyenne
-vice-présidente avocate-conseil directrice conductrice lieutenante capitaine colonelle générale commandante adjudant
+sous-préfète sous-préfètes vice-présidente avocate-conseil directrice conductrice lieutenante capitaine colonelle générale commandante adjudant
 adjudante adjudant-chef rep gén cne col lt"""
 
 PHRASES = """premier ministre
