@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.annotations.dates import DAY, MONTH, QUARTER, YEAR, DateMention, date_ranges, dates
+from newslint.annotations.release_date import release_date
 from newslint.document import Document
 from newslint.languages.tenses import TenseWords, tense_words
 from newslint.rule import Problem, Related
@@ -118,6 +119,7 @@ def deadline_after_event(document: Document) -> Iterator[Problem]:
         return
     days = [each for each in dates(document) if each.kind == DAY and each.resolved is not None]
     ends = {each.start.passage.start: each.end for each in date_ranges(document)}
+    released = release_date(document)
     for first, second in pairwise(days):
         if document.block_index(first.passage.start) != document.block_index(second.passage.start):
             continue
@@ -125,6 +127,8 @@ def deadline_after_event(document: Document) -> Iterator[Problem]:
             continue
         for deadline, event in ((first, second), (second, first)):
             held = ends.get(event.passage.start, event)
+            if not event.year_text and released and event.resolved and event.resolved < released.day:
+                continue  # a day of last year, or rather the one to come
             if _is_deadline(document, deadline, words) and _is_event(document, event, words):
                 problem = _too_late(deadline, event, held)
                 if problem is not None:

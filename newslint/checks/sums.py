@@ -23,6 +23,7 @@ from newslint.annotations.figures import (
     as_phrase,
 )
 from newslint.annotations.language import language
+from newslint.annotations.slots import ratios
 from newslint.annotations.tolerance import bounds, fair
 from newslint.checks.allotments import allotted, listed_amounts, lots
 from newslint.checks.amounts import against_total, as_written
@@ -300,6 +301,8 @@ def _part_and_whole(
 ) -> tuple[Figure, Figure] | None:
     """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux"."""
     shares = [match.span() for match in sentence.passage.matches(_share_words(code))]
+    told = ratios(document, sentence.passage, code)  # "two of five members"
+    shares += [(ratio.passage.start, ratio.passage.end) for ratio in told]
     counts = [
         figure for figure in sentence.figures
         if figure.kind in (COUNT, PLAIN) and figure.scale == 1
