@@ -57,7 +57,8 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
         for run, scores in zip(found, weighed, strict=True)
     ]
     read = [list(_names(run, scores, model, language)) for run, scores in zip(found, again, strict=True)]
-    surer = [name for names in read for name in names if max(said.scores.get(name.text, (0.0,))) <= SURE]
+    sure = {text for text, scores in said.scores.items() if max(scores) > SURE}
+    surer = [name for names in read for name in names if name.text not in sure]
     heard = known_from(surer, paragraphs)
     if heard.surnames:  # the second reading found people whose other mentions stand where nothing tells
         for index, run in enumerate(found):
