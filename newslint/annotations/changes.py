@@ -108,6 +108,21 @@ def changes(document: Document) -> tuple[Change, ...]:
     return tuple(found)
 
 
+@annotation
+def _sentence_numbers(document: Document) -> dict[int, int]:
+    """The number of each figured sentence by where it starts."""
+    return {sentence.passage.start: at for at, sentence in enumerate(figured_sentences(document))}
+
+
+def figured_before(document: Document, sentence: Sentence) -> Sentence | None:
+    """The figured sentence before one, in its paragraph; None if there is none."""
+    at = _sentence_numbers(document).get(sentence.passage.start, 0)
+    before = figured_sentences(document)[at - 1] if at else None
+    if before is None or document.block_index(before.passage.start) != document.block_index(sentence.passage.start):
+        return None
+    return before
+
+
 def same_measure(a: Figure, b: Figure) -> bool:
     """Whether two figures can be two values of one measure; one may leave out the unit that the other has."""
     if YEAR in (a.kind, b.kind):

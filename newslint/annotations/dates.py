@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -208,3 +209,14 @@ def date_ranges(document: Document) -> tuple[DateRange, ...]:
         passage = document.passage(first.passage.start, second.passage.end)
         found.append(DateRange(first, second, passage, opened))
     return tuple(found)
+
+
+@annotation
+def _date_starts(document: Document) -> list[int]:
+    return [mention.passage.start for mention in dates(document)]
+
+
+def dates_within(document: Document, start: int, end: int) -> tuple[DateMention, ...]:
+    """The dates that begin in a stretch of a document (code points, half open), in order."""
+    starts = _date_starts(document)
+    return dates(document)[bisect_left(starts, start) : bisect_left(starts, end)]

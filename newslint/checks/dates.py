@@ -7,11 +7,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from newslint.annotations.date_grammar.names import day_name, month_name
-from newslint.annotations.dates import DAY, MONTH, DateMention, DateRange, date_ranges, dates, release_date
+from newslint.annotations.dates import (
+    DAY,
+    MONTH,
+    DateMention,
+    DateRange,
+    date_ranges,
+    dates,
+    dates_within,
+    release_date,
+)
 from newslint.annotations.language import language
 from newslint.annotations.parts import dateline
 from newslint.annotations.release_date import day_of, nearest_year
-from newslint.annotations.sentences import sentences_of
+from newslint.annotations.sentences import sentence_at
 from newslint.document import Document, annotation
 from newslint.languages import FALLBACK
 from newslint.languages.measures import measure_words
@@ -79,19 +88,19 @@ def _without_year(document: Document, mention: DateMention) -> Problem | None:
 def _other_years(document: Document, mention: DateMention) -> set[int]:
     """The years that the sentence of a date and the one before it in its paragraph speak of; but not those in which
     something was founded, nor the dateline's own."""
-    start = mention.passage.start
-    block = document.block_index(start)
-    here = [at for at, sentence in enumerate(sentences_of(document, block)) if sentence.start <= start < sentence.end]
-    near = sentences_of(document, block)[max(0, here[0] - 1) : here[0] + 1] if here else ()
+    sentence = sentence_at(document, mention.passage.start)
+    if sentence is None:
+        return set()
+    block = document.paragraphs[document.block_index(sentence.start)]
+    before = sentence_at(document, sentence.start - 2) if sentence.start - 2 >= block.start else None
     line = dateline(document)
-    founded = measure_words(language(document) or FALLBACK).founded
+    founded = tuple(measure_words(language(document) or FALLBACK).founded)
     years: set[int] = set()
-    for each in dates(document):
-        inside = any(sentence.start <= each.passage.start < sentence.end for sentence in near)
-        if not each.year or not inside or (line is not None and line.passage.overlaps(each.passage)):
+    for each in dates_within(document, (before or sentence).start, sentence.end):
+        if not each.year or (line is not None and line.passage.overlaps(each.passage)):
             continue
-        before = document.text[max(0, each.passage.start - 24) : each.passage.start].lower().rstrip()
-        if not before.endswith(tuple(founded)):
+        ahead = document.text[max(0, each.passage.start - 24) : each.passage.start].lower().rstrip()
+        if not ahead.endswith(founded):
             years.add(each.year)
     return years
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.annotations.changes import Sentence
-from newslint.annotations.dates import DateMention, DateRange, dates
+from newslint.annotations.dates import DateMention, DateRange, dates_within
 from newslint.annotations.figures import ABOUT, MEASURE, OVER
 from newslint.annotations.language import language
 from newslint.annotations.release_date import day_of, release_date
@@ -43,6 +43,7 @@ _RUNS = {
     "fr": "se tiendra|se tient|s’est tenu|aura lieu|a lieu|a eu lieu|se déroulera|se déroule|s'est tenu|durera",
     "de": "findet|läuft|dauert|fand|lief|geht|steigt",
 }
+_NEAR = 24  # code points between a term and the date that ends it
 _GRACE = 7  # days by which a term may begin before or behind the release
 _BETWEEN = 60  # code points between the attribute and the dates
 
@@ -148,9 +149,11 @@ def _until(document: Document, sentence: Sentence) -> Iterator[Problem]:
     for figure in sentence.figures:
         if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge:
             continue
-        for mention in dates(document):
-            gap = document.text[figure.passage.end : max(figure.passage.end, mention.passage.start)]
-            if mention.passage.end > sentence.passage.end or not gap or not _UNTIL.fullmatch(gap):
+        for mention in dates_within(
+            document, figure.passage.end, min(figure.passage.end + _NEAR, sentence.passage.end)
+        ):
+            gap = document.text[figure.passage.end : mention.passage.start]
+            if not _UNTIL.fullmatch(gap):
                 continue
             if mention.kind != "day" or mention.resolved is None or mention.resolved <= released.day:
                 continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.annotations.dates import dates
+from newslint.annotations.dates import dates_within
 from newslint.annotations.language import language
 from newslint.annotations.release_date import release_date
 from newslint.annotations.sentences import sentences
@@ -69,7 +69,8 @@ def standing(document: Document) -> Iterator[Problem]:
 
 def _is_far(document: Document, began: re.Match[str], number: int, end: int, today: float) -> bool:
     """Whether a number of years is not what lies between a beginning and an end, months told or not."""
-    month = next((day.month for day in dates(document) if day.passage.start <= began.start() < day.passage.end), None)
+    near = dates_within(document, max(0, began.start() - 40), began.end())
+    month = next((day.month for day in near if day.passage.start <= began.start() < day.passage.end), None)
     if month is None or end != int(today):
         return abs(int(began[0]) + number - end) >= _FAR
     return abs(today - int(began[0]) - month / 12 - number) > _FAR_IN_MONTHS

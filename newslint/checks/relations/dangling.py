@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
-from newslint.annotations.changes import Sentence, figured_sentences
+from newslint.annotations.changes import Sentence, figured_before
 from newslint.annotations.figures import PERCENT as SHARE_OF_100
 from newslint.annotations.figures import YEAR, Figure, figures
 from newslint.annotations.slots import Ratio, Slotted
@@ -19,6 +19,7 @@ from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
 
 _MOST = 3  # wholes that a share may be of: with more, nobody can tell
+_READABLE = 1_500  # figures of a text that is a release, and no table of figures
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -53,7 +54,10 @@ def dangling_shares(document: Document, read: Slotted, code: str) -> Iterator[Pr
         value, step = _said(share)
         if not 0 < value < 1 or (isinstance(share, Figure) and share.value > 99):
             continue
-        wholes = [figure for figure in figures(document) if figure.value > part.value and are_alike(part, figure)]
+        every = figures(document)
+        if len(every) > _READABLE:
+            return
+        wholes = [figure for figure in every if figure.value > part.value and are_alike(part, figure)]
         if any(_fits(part, whole, value, step, share.hedge) for whole in wholes):
             return
         near = [figure for figure in _before(document, read.sentence, part) if figure in wholes and not figure.hedge]
@@ -86,13 +90,8 @@ def _fits(part: Figure, whole: Figure, said: Fraction, step: Fraction, hedge: st
 def _before(document: Document, sentence: Sentence, part: Figure) -> Sequence[Figure]:
     """The figures before a part in its sentence, and those of the sentence before in its paragraph."""
     found = [figure for figure in sentence.figures if figure.passage.end <= part.passage.start]
-    block = document.block_index(sentence.passage.start)
-    last: Sentence | None = None
-    for other in figured_sentences(document):
-        if other.passage.start >= sentence.passage.start:
-            break
-        last = other
-    if last is not None and document.block_index(last.passage.start) == block:
+    last = figured_before(document, sentence)
+    if last is not None:
         found = [*last.figures, *found]
     return found
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, figures
 from newslint.annotations.slots import AMOUNT, ANY, SIGNS, Slotted
 from newslint.checks.amounts import as_written
 from newslint.checks.relations.wording import BLANK, NUMBER, are_alike, few, hedged
-from newslint.document import Document
+from newslint.document import Document, annotation
 from newslint.languages.relations import relation_words
 from newslint.rule import Problem, Related
 
@@ -122,8 +123,18 @@ def _is_average(whole: Figure, many: Figure, one: Figure) -> bool:
 
 def _told_once(document: Document, thing: str) -> list[Figure]:
     """The one number of some things that a text gives, if it gives but one and no more or less of it."""
-    found = [figure for figure in figures(document) if figure.kind == COUNT and thing and figure.noun.startswith(thing)]
-    return found[:1] if len({figure.value for figure in found}) == 1 and not found[0].hedge else []
+    found = [figure for noun, told in _by_noun(document).items() if thing and noun.startswith(thing) for figure in told]
+    return found[:1] if len(found) == 1 and not found[0].hedge else []
+
+
+@annotation
+def _by_noun(document: Document) -> dict[str, list[Figure]]:
+    """The counts of a text by what they count, each value once."""
+    found: dict[str, dict[Fraction, Figure]] = {}
+    for figure in figures(document):
+        if figure.kind == COUNT and figure.noun:
+            found.setdefault(figure.noun, {}).setdefault(figure.value, figure)
+    return {noun: list(values.values()) for noun, values in found.items()}
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.annotations.figures import COUNT, PLAIN, Figure, figures
@@ -23,6 +23,7 @@ _WERE = {
     "fr": "étaient|sont|était|est|concernent|concernaient",
     "de": "waren|sind|war|ist|entfielen auf|entfallen auf",
 }
+_MOST = 60  # percentages of a text that is a release
 _FAR = 60  # code points between a share and the verb that says what it is of
 
 
@@ -34,10 +35,11 @@ def table_shares(document: Document) -> Iterator[Problem]:
     rows, total = _counted(document, code)
     if total is None or len(rows) < 2:
         return
-    for sentence in sentences(document):
+    percents = [figure for figure in figures(document) if figure.kind == SHARE_OF_100]
+    for sentence in sentences(document) if len(percents) <= _MOST else ():
         if document.blocks[document.block_index(sentence.start)].kind == "cell":
             continue
-        for share, said in _shares(document, sentence, code):
+        for share, said in _shares(document, sentence, percents, code):
             match = _row_named(code).match(document.text, share.end, sentence.end)
             row = rows.get(match["row"].lower()) if match else None
             if match is None or row is None:
@@ -58,12 +60,14 @@ def _row_named(code: str) -> re.Pattern[str]:
     )
 
 
-def _shares(document: Document, sentence: Passage, code: str) -> Iterator[tuple[Passage, Ratio]]:
+def _shares(
+    document: Document, sentence: Passage, percents: Sequence[Figure], code: str
+) -> Iterator[tuple[Passage, Ratio]]:
     for ratio in ratios(document, sentence, code):
         if ratio.value < 1:
             yield ratio.passage, ratio
-    for figure in figures(document):
-        if figure.kind == SHARE_OF_100 and sentence.start <= figure.passage.start < sentence.end:
+    for figure in percents:
+        if sentence.start <= figure.passage.start < sentence.end:
             yield figure.passage, Ratio(figure.passage, figure.value / 100, figure.hedge)
 
 
