@@ -43,6 +43,7 @@ _RUNS = {
     "fr": "se tiendra|se tient|s’est tenu|aura lieu|a lieu|a eu lieu|se déroulera|se déroule|s'est tenu|durera",
     "de": "findet|läuft|dauert|fand|lief|geht|steigt",
 }
+_FEW = 20  # ranges of a text that tells of one event
 _NEAR = 24  # code points between a term and the date that ends it
 _GRACE = 7  # days by which a term may begin before or behind the release
 _BETWEEN = 60  # code points between the attribute and the dates
@@ -127,6 +128,8 @@ _NEXT = 120  # code points between two dates and the sentence that says how long
 
 def _during(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
     """«from 6 to 8 June. Over four days visitors can …»: in the sentence behind the text's only dates of the kind."""
+    if len(ranges) > _FEW:
+        return
     days = [span for span in ranges if span.start.kind == span.end.kind == "day"]
     code = language(document)
     if len(days) != 1 or code not in _DURING or not 0 <= sentence.passage.start - days[0].passage.end <= _NEXT:
