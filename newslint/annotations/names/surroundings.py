@@ -104,9 +104,9 @@ def is_field(run: Run, text: str, language: str) -> bool:
     if not said.serving_people or (len(run.words) > 1 and run.words[0].text in listed()):
         return False
     before = text[max(0, run.start - 40) : run.start].lower().split()
-    while before and before[-1] in said.articles:
+    while before and before[-1] in said.articles and before[-1] not in ("de", "du"):
         before.pop()
-    if len(before) < 2 or before.pop() not in ("de", "del"):
+    if len(before) < 2 or before.pop() not in ("de", "del", "du"):
         return False
     if before[-1] in said.modifiers and len(before) > 1 and before[-1] not in said.singular:
         before.pop()

@@ -280,6 +280,10 @@ def build() -> PeopleWords:
         ),
         groups=groups,
         replacing=words("""remplace remplaça remplacera remplaçant succède succéda succédera succédant par"""),
+        serving_people=words("""avocat avocate conseil porte-parole secrétaire assistant assistante attaché attachée
+            collaborateur collaboratrice conseiller conseillère agent agente médecin biographe élève successeur successeure
+            héritier héritière entraîneur entraîneuse chauffeur traducteur traductrice éditeur éditrice mandataire
+            représentant représentante auteur autrice auteure ami amie admirateur disciple"""),
         portfolios=words("""ministre adjoint adjointe échevin échevine vice-recteur vice-rectrice"""),
         exclusive=words(
             """ministre secrétaire échevin échevine administrateur administratrice responsable adjoint adjointe délégué déléguée
