@@ -61,7 +61,8 @@ def _listed(document: Document, sentence: Sentence, words: NumberWords) -> Itera
         return
     figure = counted[0]
     listed = text[colon + 2 :].rstrip(' .!?”»"')
-    if colon - (figure.passage.end - sentence.passage.start) > 60 or not figure.noun or _is_open(text, listed, words):
+    said = text[figure.passage.start - sentence.passage.start :]
+    if colon - (figure.passage.end - sentence.passage.start) > 60 or not figure.noun or _is_open(said, listed, words):
         return
     count = count_items(listed, words)
     if count and count != figure.value:

@@ -34,10 +34,10 @@ _WAS = {
     "de": r"(?: (?:waren es|war es|lag \w+ bei|lagen \w+ bei|betrug \w+|betrugen \w+|kostete \w+))?",
 }
 _OLD = {
-    "en": "from|instead of|until now|up to now|so far|previously|before that|until then",
-    "es": "desde|en lugar de|hasta ahora|hasta el momento|hasta entonces|antes|anteriormente",
-    "fr": "au lieu de|jusqu[’']ici|jusqu[’']à présent|jusqu[’']alors|auparavant|jusque-là|avant",
-    "de": "von|statt|bisher|bislang|zuvor|vorher|bis dahin",
+    "en": "from|after|instead of|until now|up to now|so far|previously|before that|until then",
+    "es": "desde|tras|en lugar de|hasta ahora|hasta el momento|hasta entonces|antes|anteriormente",
+    "fr": "au lieu de|après|jusqu[’']ici|jusqu[’']à présent|jusqu[’']alors|auparavant|jusque-là|avant",
+    "de": "von|nach|statt|bisher|bislang|zuvor|vorher|bis dahin",
 }
 _INNER = 40  # code points between the two ends of a change
 

@@ -13,7 +13,13 @@ from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
 from newslint.checks.relations import beside
-from newslint.checks.relations.comparisons import denied_additions, denied_comparisons, denied_rises
+from newslint.checks.relations.comparisons import (
+    denied_additions,
+    denied_afterthoughts,
+    denied_comparisons,
+    denied_rises,
+    turned_directions,
+)
 from newslint.document import Document
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words
@@ -25,12 +31,13 @@ _YEARS = {
     "fr": ("ans", "années", "mois"),
     "de": ("jahren", "jahre", "monaten"),
 }
+_RELATIONS = (denied_comparisons, denied_rises, denied_additions, denied_afterthoughts, turned_directions)
 _RETURNS = 0  # no growth can be told from nothing
 
 
 def growth_mismatch(document: Document) -> Iterator[Problem]:
     """A multiple or a percentage against its own from and to."""
-    yield from beside(document, _growth(document), (denied_comparisons, denied_rises, denied_additions))
+    yield from beside(document, _growth(document), _RELATIONS)
 
 
 def _growth(document: Document) -> Iterator[Problem]:

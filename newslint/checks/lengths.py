@@ -102,10 +102,11 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
             continue
         for span in ranges:
             gap = text[figure.passage.end : span.passage.start]
+            inside = span.passage.start - figure.passage.end >= 0 and span.passage.end <= sentence.passage.end
             near = 0 <= span.passage.start - figure.passage.end <= 12 and span.passage.end <= sentence.passage.end
             if "," not in gap and "(" not in gap and not gap.strip():
                 continue
-            if not near or gap.strip(" ,–—(") not in ("", "from", "del", "de", "du", "vom", "von", "desde el"):
+            if not (near and gap.strip(" ,–—(") in _FROM) and not (inside and _OF_WORK.fullmatch(gap)):
                 continue
             length = _length(span)
             if length and figure.hedge == OVER and length[1] >= figure.value * _DAYS[figure.unit]:
@@ -116,6 +117,8 @@ def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, 
                 yield Problem(where, message)
 
 
+_FROM = ("", "from", "del", "de", "du", "vom", "von", "desde el")
+_OF_WORK = re.compile(r" (?:of|de|d[’'])? ?[^\W\d_]+,? \(?(?:from|de|du|del|vom|von|desde) ?", re.I)  # "of work, from"
 _DURING = {
     "en": "for|over|during|on each of the|all",
     "es": "durante|a lo largo de|en",

@@ -257,11 +257,12 @@ def _one_letter(document: Document) -> Iterator[Problem]:
         if len(members) != 2:
             continue
         (one, places), (other, others) = members
+        paired = all("&" in place.text for place in (*places, *others))  # Keller & Voss
         if not _slip(one, other) or not (
-            _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
+            paired or _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
         ):
             continue
-        if len(places) == len(others) == 1 and len(rest) < 3 and not _are_no_words(document, one, other):
+        if len(places) == len(others) == 1 and len(rest) < 3 and not (paired or _are_no_words(document, one, other)):
             continue
         weight = (len(places), one in common, -places[0].start)
         usual, rare = (

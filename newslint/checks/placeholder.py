@@ -39,9 +39,7 @@ _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
 _DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
 _DAY = re.compile(r"(?<![\w./-])(?:DD|TT|JJ)([./-])MM(?:\1(?:20\d\d|\d\d)?)?(?![\w/-])")
-_LABELLED = re.compile(
-    r"(?:^|\n)(?:Bild|Foto|Photo|Picture|Image|Imagen|Crédit|Credit|Quelle|Fuente|Tel|Phone|E-?mail)\.?: $"
-)
+_LABELLED = re.compile(r"(?:^|[\n.])[ ]?(?:[^\W\d_]+[ -]){0,2}[^\W\d_]+\.?: $")
 _PLURALS = ("s", "en", "er", "x")
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLOSING = {"[": "]", "(": ")", "<": ">"}
@@ -178,7 +176,7 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
         return True
     if before.isdigit() or (following and following[1].isdigit()) or before in _months():
         return True
-    if not word and _LABELLED.search(text, max(0, match.start() - 20), match.start()):
+    if not word and len(match[0]) > 2 and _LABELLED.search(text[max(0, match.start() - 40) : match.start()]):
         return text[match.end() : match.end() + 1] in ("", "\n", ".")
     if not word:
         return _counts_what_follows(document, match, following)

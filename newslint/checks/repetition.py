@@ -17,6 +17,7 @@ from newslint.rule import Fix, Problem, Related
 _JOINTS = frozenset("and or y o ni e et ou und oder by after to nach pour par".split())
 _BRACKETED_TWICE = re.compile(r"(\([^\W\d_][\w.&-]{1,11}\))[ \u00a0]{0,2}(\1)")
 _OPENS_CLAUSE = frozenset("said says that when if because and but as where since so while".split())
+_CLEFT = frozenset("what it that who whoever all where how why this thing point problem question reality truth".split())
 LONGEST_UNIT = 4  # words that can stand twice in a row by a slip of the hand ("at the at the")
 
 
@@ -108,6 +109,8 @@ def _is_slip(document: Document, found: tuple[Word, ...], lower: list[str], at: 
         return True
     if at and word in known.after_joint and lower[at - 1] in _OPENS_CLAUSE and _adjoin(document, found, at - 1, 2):
         return True
+    if word == "is" and not _CLEFT.intersection(lower[max(0, at - 7) : at]) and _adjoin(document, found, at, 2):
+        return lower[at + 2 : at + 3] != [word]  # "parking is is free", and not "what it is is"
     if word in known.doubled or (at + 2 < len(lower) and lower[at + 2] == word and _adjoin(document, found, at, 3)):
         return False  # "that that", "no no no"
     if at and lower[at - 1] == word and _adjoin(document, found, at - 1, 2):

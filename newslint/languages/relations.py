@@ -19,7 +19,8 @@ class RelationWords(NamedTuple):
     and what it started from. `now` tells the later of two values, `against` stands before the earlier one. `each`
     stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before
     such an amount; `average` names a mean, `bringing` verbs by which a total goes up, `spent` words
-    between an amount and what it is for. `them` are words for what was
+    between an amount and what it is for, `rose` and `fell` verbs of a change that is over, `these_are` words that open
+    a sentence on what was just told. `them` are words for what was
     just counted.
     """
 
@@ -42,6 +43,9 @@ class RelationWords(NamedTuple):
     average: str
     bringing: str
     spent: str
+    rose: str
+    fell: str
+    these_are: str
     them: str
 
 

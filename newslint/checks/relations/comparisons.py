@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint.annotations.changes import figured_before
 from newslint.annotations.figures import MONEY, PLAIN, YEAR, Figure, alternation
 from newslint.annotations.figures import PERCENT as SHARE_OF_100
 from newslint.annotations.slots import AMOUNT, ANY, TIMES, Ratio, Slotted
@@ -45,6 +46,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         # 9,000 students in 2015 and now 13,500, 40% more
         rf"{before}{few(8)},?{BLANK}(?:{words.now}){few(4)}{BLANK}?{after}{few(3)}{BLANK}?[,(–—]{BLANK}?"
         rf"(?:(?:{words.tie}){BLANK})?{hedge}{step}{BLANK}{either}{ends}",
+        # visits cost 15 euros, and 25 with a meal, eight euros more
+        rf"{before}{few(3)},?{BLANK}(?:and|y|e|et|und){BLANK}{after}{few(4)}{BLANK}?,{BLANK}{hedge}{step}{BLANK}{either}{ends}",
         # 50,000 a year, against 20,000 before, a third more
         rf"{after}{few(6)}{BLANK}?[,(]{BLANK}?(?:{words.against}){few(3)}{BLANK}?{before}{few(6)}{BLANK}?[,)–—]{BLANK}?"
         rf"(?:(?:{words.tie}){BLANK})?{hedge}{step}{BLANK}{either}{ends}",
@@ -60,7 +63,7 @@ def _rise(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{start}){few(1)}{BLANK}{amount('before')}{few(3)}{BLANK}(?:{end}){few(1)}{BLANK}{amount('after')}{few(3)}"
         rf"{BLANK}?[,(–—]{BLANK}?(?:(?:{words.tie}){BLANK})?[^{ANY}.;:]{{0,28}}?(?P<amount>{AMOUNT}){few(1)}{BLANK}?[,(/]{BLANK}?"
-        rf"(?:(?:{words.tie}){BLANK})?{hedged(words)}[+−-]?(?P<percent>{PERCENT})",
+        rf"(?:(?:{words.tie}),?{BLANK})?{hedged(words)}[+−-]?(?P<percent>{PERCENT})",
         re.I,
     )
 
@@ -174,3 +177,81 @@ def denied_additions(document: Document, read: Slotted, code: str) -> Iterator[P
         return
     where = document.passage(before.passage.start, after.passage.end)
     yield Problem(where, _message(step, after, before), (Related(step.passage, "what is added"),))
+
+
+@cache
+def _these_are(code: str) -> re.Pattern[str]:
+    """That is 15 per cent more than in 2024, when it was 520."""
+    words = relation_words(code)
+    return re.compile(
+        rf"(?:{words.these_are}){BLANK}(?P<step>{PART}){few(1)}{BLANK}(?:(?P<more>{words.more})|(?P<less>{words.less})){few(1)}"
+        rf"{BLANK}(?:{words.than}){few(6)}(?:{BLANK}?\ue005)?(?:,{few(4)})?{BLANK}?{amount('before')}",
+        re.I,
+    )
+
+
+def denied_afterthoughts(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """A comparison that opens a sentence, of the first amount of the sentence before it."""
+    match = _these_are(code).match(read.text)
+    last = figured_before(document, read.sentence) if match else None
+    if match is None or last is None:
+        return
+    step, before = read.slot(match, "step"), read.figure(match, "before")
+    alike = [figure for figure in last.figures if are_alike(figure, before) and figure.scale == before.scale]
+    if step is None or not alike or before.hedge or alike[0].hedge or not before.value > 0:
+        return
+    sign = 1 if match["more"] else -1
+    if not any(_is_true(step, after, before, sign) for after in alike):
+        where = document.passage(step.passage.start, before.passage.end)
+        yield Problem(where, _message(step, alike[0], before), (Related(alike[0].passage, "what is compared"),))
+
+
+@cache
+def _turned(code: str) -> tuple[re.Pattern[str], ...]:
+    """Rose from 12 to 10; 75 per cent, up from 80."""
+    words, numbers = relation_words(code), number_words(code)
+    start, end = alternation(numbers.start), alternation(numbers.end)
+    value = "[\ue001\ue002\ue003\ue004\ue007]"
+    forms = [
+        rf"(?<!\w)(?:(?P<more>{words.rose})|(?P<less>{words.fell}))(?!\w){few(2)}{BLANK}(?:{start}){few(1)}{BLANK}"
+        rf"(?P<before>{value}){few(3)}{BLANK}(?:{end}){few(1)}{BLANK}(?P<after>{value})"
+    ]
+    if code == "en":
+        forms.append(
+            rf"(?P<after>{value})[^.;:()\ue001-\ue008]{{0,60}},{BLANK}(?:(?P<more>up)|(?P<less>down)){BLANK}from{BLANK}"
+            rf"(?P<before>{value})"
+        )
+    return tuple(re.compile(form, re.I) for form in forms)
+
+
+def turned_directions(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
+    """What is said to have risen and went down by its own figures, or the other way about."""
+    for pattern in _turned(code):
+        match = pattern.search(read.text)
+        if match is None:
+            continue
+        after, before = read.slot(match, "after"), read.slot(match, "before")
+        if after is None or before is None or after.hedge or before.hedge or not _comparable(after, before):
+            continue
+        grown = _value(after) - _value(before)
+        if (match["more"] and grown < 0) or (match["less"] and grown > 0):
+            first, last = sorted((after, before), key=lambda slot: slot.passage.start)
+            said = document.text[first.passage.start : last.passage.end] if len(pattern.groupindex) else ""
+            word = match["more"] or match["less"]
+            message = f"“{word}”, but {before.passage.text} to {after.passage.text} is the other way: check the figures"
+            yield Problem(document.passage(first.passage.start, first.passage.start + len(said)), message)
+            return
+
+
+def _comparable(after: Figure | Ratio, before: Figure | Ratio) -> bool:
+    """Whether two values are of one measure: shares among themselves, amounts of one unit and scale."""
+    kinds = {isinstance(slot, Ratio) or slot.kind == SHARE_OF_100 for slot in (after, before)}
+    if len(kinds) > 1:
+        return False
+    if isinstance(after, Ratio) or isinstance(before, Ratio) or after.kind == SHARE_OF_100:
+        return True
+    return are_alike(after, before) and after.scale == before.scale and after.unit == before.unit
+
+
+def _value(slot: Figure | Ratio) -> Fraction:
+    return slot.value / 100 if isinstance(slot, Figure) and slot.kind == SHARE_OF_100 else slot.value

@@ -36,6 +36,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             rf"{share}{few(4)}{BLANK}?[,(–—]{BLANK}?{tie}{hedge}{part}",
             # pay half, 3 euros
             rf"{share}(?:{BLANK}(?:{words.of}){BLANK}(?:{words.them}))?{BLANK}?[,(–—]{BLANK}?{hedge}{part}{few(1)}{ends}",
+            # half of the money, £2.9 million, came from the county
+            rf"{share}{BLANK}(?:{words.of}){few(3)}{BLANK}?,{BLANK}?{hedge}{part}{BLANK}?(?:,|$)",
             # 4.5 million, or a third of the cost
             rf"{part}{few(2)}{BLANK}?[,(–—]{BLANK}?{tie}{hedge}{share}{BLANK}(?:{words.of}){few(3)}{ends}",
         )

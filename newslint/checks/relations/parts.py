@@ -204,8 +204,8 @@ def _row(code: str) -> re.Pattern[str]:
     """£14 million on its network, £9 million on cables and £6 million on substations."""
     joints = "|".join(sorted(number_words(code).and_words - {"&", "plus"}))
     money = SIGNS[MONEY]
-    one = rf"{money}{BLANK}(?P<by>(?:{relation_words(code).spent}))(?!\w){few(5)}"
-    more = rf"{money}{BLANK}(?P=by)(?!\w){few(5)}"
+    one = rf"{money}{BLANK}(?:{relation_words(code).spent})(?!\w){few(5)}"
+    more = rf"{money}{BLANK}(?:{relation_words(code).spent})(?!\w){few(5)}"
     return re.compile(
         rf"(?P<whole>{money})[^.;:()–—{ANY}]{{0,70}},{BLANK}"
         rf"(?P<parts>{one}(?:,{BLANK}{more}){{0,4}},?{BLANK}(?:{joints}){few(1)}{BLANK}{more})(?={BLANK}?(?:[.;,]|$))",
@@ -214,7 +214,7 @@ def _row(code: str) -> re.Pattern[str]:
 
 
 def row_of_amounts(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
-    """Amounts in a row, each with the same small word behind it, that are more than the amount before them."""
+    """Amounts in a row, each with a small word that says what for, that are more than the amount before them."""
     match = _row(code).search(read.text)
     if match is None:
         return

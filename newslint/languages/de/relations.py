@@ -28,6 +28,9 @@ WORDS = RelationWords(
     in_all="insgesamt|zusammen|in summe|alles in allem",
     average="im Schnitt|im Durchschnitt|durchschnittlich|im Mittel",
     bringing="erhöht|erhöhen|steigt|wächst|anwächst|vergrößert|bringt",
-    spent="für|an|aus|von|in",
+    spent="für|an|aus|von|vom|in|im|zum|durch",
+    rose="stieg(?:en)?|wuchs(?:en)?|kletterten?|erhöhten? sich",
+    fell="sank(?:en)?|fiel(?:en)?|schrumpften?|verringerten? sich",
+    these_are="das sind|das waren|das ist|dies sind|damit sind es",
     them="ihnen|diesen|denen|derer",
 )  # fmt: skip

@@ -29,5 +29,8 @@ WORDS = RelationWords(
     average="on average|an average of|averaging|average of",
     bringing="bring(?:s|ing)|rais(?:es|ing)|tak(?:es|ing)|lift(?:s|ing)|increas(?:es|ing)|expand(?:s|ing)|grow(?:s|ing)",
     spent="on|for|to|from|by|in",
+    rose="rose|risen|grew|grown|increased|climbed|jumped|soared",
+    fell="fell|fallen|dropped|declined|decreased|shrank|sank",
+    these_are="that is|that was|this is|these are|those are",
     them="them|these|those|whom|which|it|her|his|their",
 )  # fmt: skip

@@ -28,5 +28,8 @@ WORDS = RelationWords(
     average="de media|en promedio|una media de|un promedio de|por término medio",
     bringing="elev(?:a|ando|ará)|ampl(?:ía|iando|iará)|aument(?:a|ando|ará)|pas(?:a|ando|ará)|lleva",
     spent="a|para|en|de|por",
+    rose="subi(?:ó|eron)|creci(?:ó|eron)|aument(?:ó|aron)|ascendi(?:ó|eron)",
+    fell="baj(?:ó|aron)|cay(?:ó|eron)|disminuy(?:ó|eron)|descendi(?:ó|eron)|se redu(?:jo|jeron)",
+    these_are="son|eso es|esto es|es decir|supone|eso supone",
     them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
 )  # fmt: skip
