@@ -114,13 +114,14 @@ def _sentence_numbers(document: Document) -> dict[int, int]:
     return {sentence.passage.start: at for at, sentence in enumerate(figured_sentences(document))}
 
 
-def figured_before(document: Document, sentence: Sentence) -> Sentence | None:
-    """The figured sentence before one, in its paragraph; None if there is none."""
+def figured_before(document: Document, sentence: Sentence, paragraphs: int = 0) -> Sentence | None:
+    """The figured sentence before one, in its paragraph or up to so many before it; None if there is none."""
     at = _sentence_numbers(document).get(sentence.passage.start, 0)
     before = figured_sentences(document)[at - 1] if at else None
-    if before is None or document.block_index(before.passage.start) != document.block_index(sentence.passage.start):
+    if before is None:
         return None
-    return before
+    apart = document.block_index(sentence.passage.start) - document.block_index(before.passage.start)
+    return before if apart <= paragraphs else None
 
 
 def same_measure(a: Figure, b: Figure) -> bool:

@@ -92,7 +92,7 @@ def _fits(part: Figure, whole: Figure, said: Fraction, step: Fraction, hedge: st
 def _before(document: Document, sentence: Sentence, part: Figure) -> Sequence[Figure]:
     """The figures before a part in its sentence, and those of the sentence before in its paragraph."""
     found = [figure for figure in sentence.figures if figure.passage.end <= part.passage.start]
-    last = figured_before(document, sentence)
+    last = figured_before(document, sentence, 1)
     if last is not None:
         found = [*last.figures, *found]
     return found
