@@ -23,6 +23,7 @@ _FEWEST = 3  # groups: two that are named need not be all
 _FAR = 60  # code points between a count and the sign that opens its groups
 _OPENING = re.compile(r"[ \u00a0]?:[ \u00a0]|[ \u00a0]?[—–][ \u00a0]?|[ \u00a0]\(")
 _CLOSING = {":": r"[.;!?]|$", "—": r"[—–]|[.;]|$", "–": r"[—–]|[.;]|$", "(": r"\)"}
+_ROW = 800  # code points of a row of groups
 _LONGEST = 45  # code points of one group
 
 
@@ -38,7 +39,10 @@ def rosters(document: Document, sentence: Sentence, code: str) -> Iterator[Probl
         if opening is None or re.search(r"[,.;:()\d]", text[figure.passage.end : opening.start()]):
             continue
         sign = opening[0].strip()
-        closing = re.compile(_CLOSING[sign]).search(text, opening.end(), sentence.passage.end)
+        reach = min(sentence.passage.end, opening.end() + _ROW)
+        closing = re.compile(_CLOSING[sign]).search(text, opening.end(), reach)
+        if closing is None and reach < sentence.passage.end:
+            continue
         end = closing.start() if closing else sentence.passage.end
         listed = text[opening.end() : end].rstrip(" .!?")
         if single_things(listed, code) < (1 if sign == ":" else 2):
