@@ -36,6 +36,6 @@ def test_marks_are_read_out_of_a_text(marked) -> None:  # type: ignore[no-untype
 def test_marked_releases(marked) -> None:  # type: ignore[no-untyped-def]
     result = marked.score(marked.MARKED)
     assert result.false == ()
-    assert result.found.total() >= 0.82 * result.marks.total()
+    assert result.found.total() >= 0.8 * result.marks.total()
     for family in ("acronym", "date", "duplicate", "hashtag", "language", "placeholder", "quote", "title"):
-        assert result.found[family] >= 0.85 * result.marks[family], family
+        assert result.found[family] >= 0.8 * result.marks[family], family

@@ -99,6 +99,17 @@ HOLM, 11. März 2025 – Das älteste Modell ⟦ist 380 Jahre alt und stammt von
 The region has 7,200 hectares: ⟦4,100 for red, 2,300 for white and 1,000⟧ for rosé. | make 7,400
 """
 
+LATER = """
+Das Heim vermittelte 640 Tiere. Das sind ⟦15 Prozent mehr als 2024, als es 520⟧ waren. | “15 Prozent”, but 520 to 640 is up 23%
+Sales in the app are ⟦three quarters of the whole, up from 80 per cent⟧ a year ago. | “up”, but 80 per cent to three quarters is the other way
+The number of readers rose from ⟦5,100 to 4,800⟧ last year. | “rose”, but 5,100 to 4,800 is the other way
+El número de lectores bajó de ⟦4.800 a 5.100⟧ el año pasado. | “bajó”, but 4.800 to 5.100 is the other way
+The bridge cost £5.2 million. ⟦Half of the money, £2.9 million⟧, came from the county. | “Half”, but £2.9 million of £5.2 million is 56%
+A visit costs 15 euros and 25 with a meal, ⟦eight euros⟧ more. | “eight euros”, but 15 euros and 25 differ by 10
+Le service compte 18 boxes, ⟦sept de plus qu'auparavant, où l'on en comptait neuf⟧. | “sept”, but neuf and 18 differ by 9
+HOLM, 3 May 2025 – The work took ⟦two years of digging, from June 2024 to April 2025⟧. | “two years”, but
+"""
+
 SILENT = """
 Two thirds of the line's 600 kilometres, that is 400 kilometres, have no wires.
 A third of the 300 pupils, 40 of them girls, came by bus.
@@ -124,6 +135,9 @@ The wing has 420 rooms, of which 150 face the sea, 90 the park and 60 the road.
 The library spent $6.2 million last year: $3.9 million on staff, $1.1 million on books, $0.9 million on rent and the rest on events.
 HOLM, 8 August 2025 – The councils have four months, until 3 December, to answer.
 The wing has 40 beds, which brings the total from 200 to 240.
+Of its 41,000 members, 18,200 used the app and 26,500 came in person.
+The home found 640 places. That is 23 per cent more than in 2024, when it was 520.
+The number of readers rose from 4,800 to 5,100, and that of losses fell from 12 to 9.
 Les exportations sont passées de 1,2 à 1,8 million, soit une hausse de 50 %.
 """
 
@@ -143,7 +157,7 @@ def lines(*texts: str) -> list[str]:
     return [line for text in texts for line in text.strip().split("\n")]
 
 
-@pytest.mark.parametrize("line", lines(SHARES, DANGLING, COMPARED, MULTIPLIED, PARTS, LASTED, OTHERS))
+@pytest.mark.parametrize("line", lines(SHARES, DANGLING, COMPARED, MULTIPLIED, PARTS, LASTED, OTHERS, LATER))
 def test_what_cannot_be(desk: Newsdesk, line: str) -> None:
     marked, _, said = line.partition(" | ")
     ((words, start, message),) = found(desk, marked.replace("⟦", "").replace("⟧", ""))
