@@ -236,6 +236,6 @@ def build() -> PeopleWords:
         changing=tuple(
             """appoint succe replac promot elect nomin resign retir step outgoing incoming former previous
             join hire tapp interim acting transition take took assum swear sworn departed leav predecessor becom became
-            then co- inaugurat named serv ex- confirm""".split()
+            then co- inaugurat named serving served serves ex- confirm""".split()
         ),
     )
