@@ -1,6 +1,6 @@
 """Sentences with one sign in the place of each figure and each share in words, for patterns that read relations.
 
-«212 of the chain's 340 stores, or three-quarters» is read as «N of the chain's N stores, or R»: what stands between
+«90 of the town's 150 lamps, or two thirds» is read as «N of the town's N lamps, or R»: what stands between
 figures is short and regular once the figures are gone.
 """
 

@@ -1,5 +1,5 @@
-"""Ages and anniversaries that the year they count from denies: "a 15-year-old mare born in 2015", "founded in 1884 …
-its 150th anniversary"."""
+"""Ages and anniversaries that the year they count from denies: "a 12-year-old dog born in 2018", "founded in 1902 …
+its 100th anniversary"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _age_patterns(code: str) -> tuple[re.Pattern[str], ...]:
 
 
 def ages(document: Document) -> Iterator[Problem]:
-    """«a 15-year-old mare born in 2015», «nine years old and came in 2013 at birth»: against the release's year."""
+    """«a 12-year-old dog born in 2018», «eight years old and born in 2010»: against the release's year."""
     released = release_date(document)
     code = language(document) or FALLBACK
     for sentence in _with_a_year(document):
@@ -105,7 +105,7 @@ def _anniversary(code: str) -> re.Pattern[str]:
 
 
 def anniversaries(document: Document) -> Iterator[Problem]:
-    """«founded in 1884, is celebrating its 150th anniversary this year»."""
+    """«founded in 1902, is celebrating its 100th anniversary this year»."""
     released = release_date(document)
     code = language(document) or FALLBACK
     words = measure_words(code)

@@ -1,4 +1,4 @@
-"""Counts that what follows denies: "three winners" and four named, "nine days" and dates sixteen days apart."""
+"""Counts that what follows denies: "three bridges" and four named, "ten days" and dates a month apart."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def games(document: Document, sentence: Sentence, code: str) -> Iterator[Problem
 
 
 def _points(document: Document, sentence: Sentence, results: list[Figure]) -> Iterator[Problem]:
-    """«won six games, drew two and lost one, for 7.5 points»: a point a game, or two, or three, and half, one for a
+    """«won five games, drew four and lost two, for 8 points»: a point a game, or two, or three, and half, one for a
     draw."""
     won, drawn = results[0].value, results[1].value
     for figure in sentence.figures:

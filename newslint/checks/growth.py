@@ -94,7 +94,7 @@ def _times_pattern(code: str) -> re.Pattern[str]:
 
 
 def _comparisons(document: Document) -> Iterator[Problem]:
-    """«18,600 …, twice as many as … when it was 12,400»: one figure on each side of the words."""
+    """«900 …, twice as many as … when it was 600»: one figure on each side of the words."""
     code = language(document) or FALLBACK
     words = number_words(code)
     for sentence in figured_sentences(document):

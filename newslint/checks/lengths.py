@@ -1,4 +1,4 @@
-"""Lengths of time against their dates: "nine days, from 3 to 18 February", "the three-day fair, 4 to 9 May"."""
+"""Lengths of time against their dates: "ten days, from 2 to 30 May", "the three-day fair, 4 to 9 May"."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _unit(name: str) -> str:
 
 
 def _durations(document: Document, sentence: Sentence, ranges: tuple[DateRange, ...]) -> Iterator[Problem]:
-    """«nine days, from 3 to 18 February»."""
+    """«ten days, from 2 to 30 May»."""
     text = document.text
     for figure in sentence.figures:
         if figure.kind != MEASURE or figure.unit not in _DAYS or figure.hedge == ABOUT:

@@ -63,7 +63,7 @@ def _in_prose(document: Document) -> list[Figure]:
 
 
 def _swapped(document: Document) -> Iterator[Problem]:
-    """«187 callouts» and «178 callouts»: the same digits in another order, of the same thing."""
+    """«274 berths» and «247 berths»: the same digits in another order, of the same thing."""
     by_thing: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
     code = language(document)
     for figure in _in_prose(document):
@@ -112,7 +112,7 @@ def _difference(code: str) -> re.Pattern[str]:
 
 
 def _differences(document: Document) -> Iterator[Problem]:
-    """«takes 38 hours, twelve fewer than the 48 hours»: three figures of one unit, the second the difference."""
+    """«takes 20 minutes, five fewer than the 30 minutes»: three figures of one unit, the second the difference."""
     code = language(document) or FALLBACK
     text = document.text
     for sentence in figured_sentences(document):

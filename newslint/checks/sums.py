@@ -98,7 +98,7 @@ def _leaves_open(text: str, words: NumberWords) -> bool:
 
 
 def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
-    """«60% is red, 25% white and 20% rosé»: three or more shares in one breath that are more than the whole."""
+    """«50% by bus, 40% by rail and 20% on foot»: three or more shares in one breath that are more than the whole."""
     shares = [figure for figure in sentence.figures if figure.kind == PERCENT and not figure.hedge]
     if len(shares) < 3 or len(shares) != sum(f.kind in (PERCENT, "points") for f in sentence.figures):
         return
@@ -241,7 +241,7 @@ def _share_words(code: str) -> re.Pattern[str]:
 
 
 def _fractions(document: Document, sentence: Sentence, words: NumberWords, code: str) -> Iterator[Problem]:
-    """«152 of the 380, or one in four»: a share in words or percent beside the part and the whole."""
+    """«90 of the 200, or one in four»: a share in words or percent beside the part and the whole."""
     text = document.text
     pair = _part_and_whole(document, sentence, words, code)
     if pair is None:
@@ -299,7 +299,7 @@ def _is_ordinal_use(text: str, match: re.Match[str]) -> bool:
 def _part_and_whole(
     document: Document, sentence: Sentence, words: NumberWords, code: str
 ) -> tuple[Figure, Figure] | None:
-    """The one part and whole of a sentence: "96 of the 160", "de los 1.240, 403", "152 d'entre eux"."""
+    """The one part and whole of a sentence: "90 of the 150", "de los 900, 300", "80 d'entre eux"."""
     shares = [match.span() for match in sentence.passage.matches(_share_words(code))]
     told = ratios(document, sentence.passage, code)  # "two of five members"
     shares += [(ratio.passage.start, ratio.passage.end) for ratio in told]

@@ -83,7 +83,7 @@ def denied_rises(document: Document, read: Slotted, code: str) -> Iterator[Probl
 
 
 def denied_differences(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
-    """«38 hours, twelve fewer than the 48 hours»: an amount, how much more it is than another, and that other."""
+    """«20 minutes, five fewer than the 30 minutes»: an amount, how much more it is than another, and that other."""
     yield from _denied(document, read, code, in_amounts=True)
 
 

@@ -38,7 +38,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         rf"{share}{BLANK}{of}{few(4)}{aside}(?:{tie})?{hedge}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
         # more than two thirds, 1,300 of the 2,400 seats
         rf"{share}{few(3)}{aside}(?:{tie})?{hedge}{part}{few(2)}{BLANK}{of}{few(2)}{BLANK}?{whole}",
-        # 212 of the chain's 340 stores, or three-quarters of the network
+        # 90 of the town's 150 lamps, or two thirds of them all
         rf"{part}{few(3)}{BLANK}{of}{few(3)}{BLANK}?{whole}{few(5)}{aside}(?:{tie})?{hedge}{share}{ends}",
         # 3.2 million travellers, a third of the 6.4 million
         rf"{part}{few(4)}{aside}(?:{tie})?{hedge}{share}{BLANK}{of}{few(3)}{BLANK}?{whole}",

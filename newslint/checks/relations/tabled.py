@@ -1,4 +1,4 @@
-"""Shares that a text says of a table's row, against the table: "more than half of the patients were cats"."""
+"""Shares that a text says of a table's row, against the table: "a third of the guests were cats"."""
 
 from __future__ import annotations
 
