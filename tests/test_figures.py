@@ -109,10 +109,10 @@ def test_the_right_percentage_is_silent_and_a_wrong_one_is_reported(code: str, b
 
 
 def test_the_message_shows_the_sum() -> None:
-    text = "Exports have grown fivefold since 2019, from $30 million in exports to $545 million."
+    text = "Sales have grown fourfold since 2018, from $20 million in sales to $240 million."
     (problem,) = growth_mismatch(document(text, "en"))
-    assert problem.message.startswith("“fivefold”, but $30 million to $545 million is 18-fold")
-    assert problem.where.text == "fivefold since 2019, from $30 million in exports to $545 million"
+    assert problem.message.startswith("“fourfold”, but $20 million to $240 million is 12-fold")
+    assert problem.where.text == "fourfold since 2018, from $20 million in sales to $240 million"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_hedge_has_its_side(said: int, hedge: str, true: float, verdict: bool)
 @pytest.mark.parametrize(
     ("listed", "language", "count"),
     [
-        ("Georgia, India, Norway, Peru, Poland and Türkiye", "en", 6),
+        ("Basque, Czech, Dutch, Greek, Hindi and Irish", "en", 6),
         ("Ann Lee of Bath, Ben Moor, and Cy Hall", "en", 3),
         ("El jardín, Adiós, adiós, La hija y Tango", "es", 4),
         ("one thing after another", "en", 0),

@@ -87,7 +87,7 @@ HOLM, 18 March 2025 – The mill is run by Joan Hart⟦, 46, who was born in the
 
 OTHERS = """
 The team won ⟦17 of 22 games, drew three and lost four⟧. | won, drawn and lost make 24, not 22
-She won six games, drew two and lost one, for ⟦7.5 points⟧ out of nine. | make 7 points, not 7.5
+She won five games, drew four and lost two, for ⟦8 points⟧ out of eleven. | make 7 points, not 8
 El equipo ganó ⟦17 de 22 partidos, empató tres y perdió cuatro⟧. | make 24, not 22
 The stand has 2,400 seats. It cost £3.6 million, or ⟦£1,200⟧ a seat. | £1,200 times 2,400 make £2,880,000, not £3.6 million
 The new wing has 40 beds, which brings the total from ⟦200 to 260⟧. | “40”, but 200 and 260 differ by 60
@@ -106,6 +106,7 @@ The number of readers rose from ⟦5,100 to 4,800⟧ last year. | “rose”, bu
 El número de lectores bajó de ⟦4.800 a 5.100⟧ el año pasado. | “bajó”, but 4.800 to 5.100 is the other way
 The bridge cost £5.2 million. ⟦Half of the money, £2.9 million⟧, came from the county. | “Half”, but £2.9 million of £5.2 million is 56%
 A visit costs 15 euros and 25 with a meal, ⟦eight euros⟧ more. | “eight euros”, but 15 euros and 25 differ by 10
+El museo recibió ⟦el doble de visitantes, de 3.000 a 4.500⟧. | “el doble”, but 3.000 to 4.500 is up 50%
 Le service compte 18 boxes, ⟦sept de plus qu'auparavant, où l'on en comptait neuf⟧. | “sept”, but neuf and 18 differ by 9
 HOLM, 3 May 2025 – The work took ⟦two years of digging, from June 2024 to April 2025⟧. | “two years”, but
 """
@@ -130,7 +131,7 @@ HOLM, 18 March 2025 – She has led the club since 2014, and had the roof mended
 HOLM, 18 March 2025 – The club, founded in 1975, had celebrated its fortieth anniversary with a new hall.
 The staff grew from 600 to 630 (+30, or 5 percent).
 The team won 17 of 22 games, drew three and lost two.
-She won six games, drew two and lost one, for 7 points out of nine.
+She won five games, drew four and lost two, for 7 points out of eleven.
 The wing has 420 rooms, of which 150 face the sea, 90 the park and 60 the road.
 The library spent $6.2 million last year: $3.9 million on staff, $1.1 million on books, $0.9 million on rent and the rest on events.
 HOLM, 8 August 2025 – The councils have four months, until 3 December, to answer.

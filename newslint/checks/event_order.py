@@ -1,4 +1,4 @@
-"""Two dates of one event that are the wrong way round: begun in March 2023 and finished in November 2022."""
+"""Two dates of one event that are the wrong way round: started in May 2021 and completed in June 2020."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _verb_words(document: Document, mention: DateMention, words: TenseWords) -> 
 def _begun_and_finished(
     document: Document, first: DateMention, second: DateMention, words: TenseWords
 ) -> Problem | None:
-    """ "Begun in March 2023 and finished in November 2022", joined by "and" and little else."""
+    """ "Started in May 2021 and completed in June 2020", joined by "and" and little else."""
     between = _WORD.findall(document.text[first.passage.end : second.passage.start].lower())
     if len(between) > _JOINT or not any(word in words.joints for word in between):
         return None

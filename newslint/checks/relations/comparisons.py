@@ -43,6 +43,9 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         # 900 patients a year, double the present 600
         rf"{after}{few(6)}{aside}{hedge}(?P<step>{TIMES})(?:{BLANK}(?:the|as|than|que|de|des|du|les|wie|von|der|los|las|el)"
         rf"|{few(4)}){few(6)}{BLANK}?{before}",
+        # twice as many guests, from 3,000 to 4,500
+        rf"(?P<step>{TIMES}){few(4)}{BLANK}?[,(]{BLANK}?(?:{alternation(numbers.start)}){BLANK}{before}{few(2)}{BLANK}"
+        rf"(?:{alternation(numbers.end)}){BLANK}{after}",
         # 9,000 students in 2015 and now 13,500, 40% more
         rf"{before}{few(8)},?{BLANK}(?:{words.now}){few(4)}{BLANK}?{after}{few(3)}{BLANK}?[,(–—]{BLANK}?"
         rf"(?:(?:{words.tie}){BLANK})?{hedge}{step}{BLANK}{either}{ends}",
