@@ -1,4 +1,4 @@
-"""Make newslint/languages/*/words.z from the frequencies of the package wordfreq.
+"""Make newslint/languages/*/words.txt from the frequencies of the package wordfreq.
 
     pip install wordfreq && python tools/make_words.py
 
@@ -8,7 +8,6 @@ The data of wordfreq is under CC BY-SA 4.0, and so are these files; see NOTICE.
 from __future__ import annotations
 
 import sys
-import zlib
 from bisect import bisect_right
 from pathlib import Path
 
@@ -31,8 +30,8 @@ def is_typo(word: str, parts: tuple[str, str], language: str) -> bool:
     return first * second > BY_CHANCE * wordfreq.word_frequency(word, language, "large")
 
 
-def pack(language: str) -> bytes:
-    """The tiers of a language and its rare words that must stay whole, compressed."""
+def pack(language: str) -> str:
+    """The tiers of a language and its rare words that must stay whole."""
     listed = [
         word
         for word in wordfreq.top_n_list(language, ALL, "large")
@@ -49,8 +48,7 @@ def pack(language: str) -> bytes:
             frequent.append(word)
         elif parts:
             whole.append(word)
-    text = packed([*ranked(frequent), *((word, WHOLE) for word in whole)])
-    return zlib.compress(text.encode(), 9)
+    return packed([*ranked(frequent), *((word, WHOLE) for word in whole)])
 
 
 def ranked(words: list[str]) -> list[tuple[str, int]]:
@@ -60,9 +58,9 @@ def ranked(words: list[str]) -> list[tuple[str, int]]:
 
 def main() -> None:
     for language in CODES:
-        packed = pack(language)
-        (ROOT / "newslint" / "languages" / language / "words.z").write_bytes(packed)
-        print(language, len(packed), "bytes")
+        text = pack(language)
+        (ROOT / "newslint" / "languages" / language / "words.txt").write_text(text, encoding="utf-8")
+        print(language, text.count("\n"), "lines")
 
 
 if __name__ == "__main__":
