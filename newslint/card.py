@@ -6,6 +6,7 @@ every card; its examples are read only by `newslint test` and `newslint explain`
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from newslint.tables import TableError, read_table
 OPEN, CLOSE = "⟦", "⟧"
 EXAMPLE_KINDS = ("bad", "good", "fixed", "todo", "original")
 _KEYS = ("group", "severity", "check", "languages", "compares", "default", "options", "terms")
+_KEPT = ("id", "title", "group", "check", "options", "languages", "compares", "default", "why", "origin")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _FENCE = re.compile(r"^(`{3,})[ \t]*([^\n`]*)\n(.*?)^\1[ \t]*$", re.M | re.S)
 
@@ -120,7 +122,7 @@ def read_card(path: Path) -> Card:
 
 def _settings(toml: str, path: Path, line: int) -> dict[str, Any]:
     try:
-        settings: dict[str, Any] = recall(("card", toml), lambda: read_table(toml))
+        settings = read_table(toml)
     except TableError as error:
         raise CardError(path, line + error.line - 1, f"not TOML: {error}") from error
     for key in settings:
@@ -189,9 +191,38 @@ def _rule(path: Path, title: str, why: str, settings: dict[str, Any], line: int)
 
 def read_stylebook(folder: Path) -> tuple[Card, ...]:
     """All cards of a folder, by name. Raises NewslintError if it holds none."""
+    return tuple(read_card(path) for path in _cards_in(folder))
+
+
+def read_rules(folder: Path) -> tuple[Rule, ...]:
+    """The rules of a folder's cards, by name, as they were read before if no card has changed since.
+
+    Raises NewslintError as `read_stylebook` does.
+    """
+    stamp = [_last_change(path) for path in (Path(__file__), *_cards_in(folder))]
+    kept = recall(("rules", str(folder)), stamp, lambda: [_plain(card.rule) for card in read_stylebook(folder)])
+    return tuple(Rule(severity=Severity(severity), **settings) for severity, settings in kept)
+
+
+def _cards_in(folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise NewslintError(f"{folder}: no such stylebook folder")
-    cards = tuple(read_card(path) for path in sorted(folder.glob("*.md")) if path.name != "README.md")
-    if not cards:
+    with os.scandir(folder) as entries:
+        names = sorted(entry.name for entry in entries if entry.name.endswith(".md") and entry.name != "README.md")
+    if not names:
         raise NewslintError(f"{folder}: holds no cards; a stylebook is a folder of *.md cards, one a rule")
-    return cards
+    return [folder / name for name in names]
+
+
+def _last_change(path: Path) -> tuple[str, int, int]:
+    """A file's name, time of last change and size, or zeros where it can't be asked: then reading it says why."""
+    try:
+        about = path.stat()
+    except OSError:
+        return path.name, 0, 0
+    return path.name, about.st_mtime_ns, about.st_size
+
+
+def _plain(rule: Rule) -> tuple[str, dict[str, Any]]:
+    """A card's rule in values that can be kept: its severity, and all else."""
+    return str(rule.severity), {name: value for name, value in vars(rule).items() if name in _KEPT}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint import __version__
-from newslint.card import read_stylebook
+from newslint.card import read_rules
 from newslint.config import Configuration, Settings, check_options, chosen_rules
 from newslint.desk import Desk
 from newslint.document import Document
@@ -43,7 +43,7 @@ class Newsdesk:
         rules: dict[str, Rule] = {}
         gathered = plugins.gather("newslint_rules", Path, Rule)
         for name, given in (*gathered, *(("configuration", path) for path in stylebooks)):
-            for rule in [card.rule for card in read_stylebook(given)] if isinstance(given, Path) else [given]:
+            for rule in read_rules(given) if isinstance(given, Path) else (given,):
                 plugins.vouch_for(rule)
                 if name != BUILT_IN:
                     check_options(replace(rule, options={}), rule.options, f"{rule.origin}: " if rule.origin else "")

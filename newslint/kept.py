@@ -1,9 +1,9 @@
 """What costs more to make than to read, kept between runs as Python keeps the bytecode of its modules.
 
-Kept are compiled patterns (`patterns.py`) and the heads of cards (`card.py`): what depends on nothing but its key. The
-file stands in `__pycache__` beside newslint's own bytecode and under the same rules: nothing is written with
-PYTHONDONTWRITEBYTECODE or into a folder that can't be written; another Python or version of newslint reads nothing of
-it; a damaged file is left unread and written anew.
+Kept are compiled patterns (`patterns.py`), which depend on nothing but their key, and the rules of a stylebook
+(`card.py`), which hold while none of its files changes. The file stands in `__pycache__` beside newslint's own bytecode
+and under the same rules: nothing is written with PYTHONDONTWRITEBYTECODE or into a folder that can't be written;
+another Python or version of newslint reads nothing of it; a damaged file is left unread and written anew.
 
 Only the command line keeps anything: `import newslint` reads and writes no such file.
 """
@@ -86,12 +86,14 @@ def kept_between_runs() -> Iterator[Kept]:
         kept.save()
 
 
-def recall(key: Hashable, make: Callable[[], Any]) -> Any:
-    """What is kept under a key, or else what `make()` gives. Whoever changes it changes a copy of his own."""
+def recall(key: Hashable, stamp: object, make: Callable[[], Any]) -> Any:
+    """What is kept under a key if it was made at this stamp, or else what `make()` gives, kept in its place. Whoever
+    changes it changes a copy of his own."""
     if not _open:
         return make()
-    value = _open[-1].get(key)
-    if value is None:
-        value = make()
-        _open[-1].put(key, value)
+    held = _open[-1].get(key)
+    if held is not None and held[0] == stamp:
+        return held[1]
+    value = make()
+    _open[-1].put(key, (stamp, value))
     return value

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import newslint.card
+from newslint.card import read_rules, read_stylebook
 from newslint.kept import MOST, Kept, kept_between_runs, recall
 
 
@@ -75,15 +77,48 @@ def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path, monkeyp
 
 
 def test_outside_a_run_nothing_is_recalled() -> None:
-    assert recall("a key of this test", lambda: 1) == 1
-    assert recall("a key of this test", lambda: 2) == 2
+    assert recall("a key of this test", 0, lambda: 1) == 1
+    assert recall("a key of this test", 0, lambda: 2) == 2
 
 
-def test_within_a_run_what_was_made_is_recalled(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_within_a_run_what_was_made_is_recalled_while_its_stamp_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     with kept_between_runs():
-        assert recall("another key of this test", lambda: [1]) == [1]
-        assert recall("another key of this test", lambda: [2]) == [1]
+        assert recall("another key of this test", 1, lambda: [1]) == [1]
+        assert recall("another key of this test", 1, lambda: [2]) == [1]
+        assert recall("another key of this test", 2, lambda: [3]) == [3]
+
+
+CARD = """# A word that we avoid
+```toml
+group = "style"
+severity = "{severity}"
+check = "newslint.checks.terms:avoid"
+languages = ["en"]
+[options]
+case = true
+[terms]
+"{term}" = ["use"]
+```
+Because it is long.
+"""
+
+
+def test_the_rules_of_a_stylebook_are_kept_until_a_card_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    card = tmp_path / "long-word.md"
+    card.write_text(CARD.format(severity="warning", term="utilise"))
+    with kept_between_runs():
+        (first,) = read_rules(tmp_path)
+        assert first == read_stylebook(tmp_path)[0].rule
+        monkeypatch.setattr(newslint.card, "read_card", lambda path: pytest.fail(f"{path} was read again"))
+        assert read_rules(tmp_path) == (first,)
+        monkeypatch.undo()
+        card.write_text(CARD.format(severity="error", term="utilising"))
+        (second,) = read_rules(tmp_path)
+    assert (second.severity, second.options["terms"]) == ("error", {"utilising": ["use"]})
 
 
 def test_two_runs_say_the_same(tmp_path: Path) -> None:
