@@ -16,6 +16,7 @@ from typing import NoReturn
 
 from newslint import __version__
 from newslint.kept import kept_between_runs
+from newslint.modules import modules_from
 from newslint.patterns import patterns_from
 from newslint.source import NewslintError, printable
 
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     gc.set_threshold(YOUNG)
     try:
-        with kept_between_runs() as kept, patterns_from(kept):
+        with kept_between_runs() as kept, modules_from(kept), patterns_from(kept):
             return _run(words)
     except NewslintError as error:
         print(f"newslint: {error}", file=sys.stderr)

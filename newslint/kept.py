@@ -1,9 +1,10 @@
 """What costs more to make than to read, kept between runs as Python keeps the bytecode of its modules.
 
-Kept are compiled patterns (`patterns.py`), which depend on nothing but their key, and the rules of a stylebook
-(`card.py`), which hold while none of its files changes. The file stands in `__pycache__` beside newslint's own bytecode
-and under the same rules: nothing is written with PYTHONDONTWRITEBYTECODE or into a folder that can't be written;
-another Python or version of newslint reads nothing of it; a damaged file is left unread and written anew.
+Kept are compiled patterns (`patterns.py`), which depend on nothing but their key, the code of newslint's own modules
+(`modules.py`) and the rules of a stylebook (`card.py`), which hold while their files do not change. The file stands in
+`__pycache__` beside newslint's own bytecode; where Python may write nothing there (PYTHONDONTWRITEBYTECODE, a folder of
+another user's) it stands in the user's cache, and goes from there when its newslint has gone. Another Python or version
+of newslint reads nothing of it; a damaged file is left unread and written anew.
 
 Only the command line keeps anything: `import newslint` reads and writes no such file.
 """
@@ -14,6 +15,7 @@ import importlib.util
 import marshal
 import os
 import sys
+from binascii import crc32
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +23,7 @@ from typing import Any
 
 from newslint import __version__
 
+_PACKAGE = str(Path(__file__).parent)
 MOST = 3_000  # things kept: newslint's own fit many times; what a text makes up as it goes must not grow for ever
 
 
@@ -31,12 +34,9 @@ class Kept:
         self.file = file
         self.packed: dict[Hashable, bytes] = {}
         self.is_new = False
-        try:
-            stamp, packed = marshal.loads(file.read_bytes())
-            if stamp == _stamp() and isinstance(packed, dict):
-                self.packed = packed
-        except (OSError, ValueError, EOFError, TypeError):
-            pass
+        stamp, packed = _read(file)
+        if stamp == _stamp():
+            self.packed = packed
 
     def get(self, key: Hashable) -> Any:
         """What was kept under a key, or None."""
@@ -55,7 +55,7 @@ class Kept:
 
     def save(self) -> None:
         """Write what is new. A folder that can't be written costs only time."""
-        if not self.is_new or sys.dont_write_bytecode:
+        if not self.is_new:
             return
         draft = self.file.with_name(f"{self.file.name}.{os.getpid()}")
         try:
@@ -67,8 +67,48 @@ class Kept:
                 draft.unlink()
 
 
-def _stamp() -> str:
-    return f"{__version__} {sys.version}"
+def _read(file: Path) -> tuple[tuple[str, str], dict[Hashable, bytes]]:
+    """The stamp of a file of kept things and what it holds; of a damaged file, nothing."""
+    try:
+        stamp, packed = marshal.loads(file.read_bytes())
+        return (stamp, packed) if isinstance(packed, dict) else (("", ""), {})
+    except (OSError, ValueError, EOFError, TypeError):
+        return ("", ""), {}
+
+
+def _stamp() -> tuple[str, str]:
+    """What must be the same for what is kept to hold, and the package that it is of."""
+    return f"{__version__} {sys.version}", _PACKAGE
+
+
+def kept_file() -> Path:
+    """Where this newslint keeps things: beside its bytecode, or in the user's cache."""
+    beside = Path(importlib.util.cache_from_source(__file__)).with_suffix(".kept")
+    folder = beside.parent if beside.parent.exists() else Path(_PACKAGE)
+    if not sys.dont_write_bytecode and os.access(folder, os.W_OK):
+        return beside
+    name = f"{sys.implementation.cache_tag}-{crc32(_PACKAGE.encode()):08x}.kept"
+    return user_cache() / name
+
+
+def user_cache() -> Path:
+    """The folder for what newslint keeps for a user; it may not be there yet."""
+    if sys.platform == "win32":
+        cache = Path(os.environ.get("LOCALAPPDATA") or Path("~/AppData/Local").expanduser())
+    elif sys.platform == "darwin":
+        cache = Path("~/Library/Caches").expanduser()
+    else:
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser())
+    return cache / "newslint"
+
+
+def clear_away(folder: Path) -> None:
+    """Remove the files of newslints that are no longer there."""
+    for file in folder.glob("*.kept"):
+        package = _read(file)[0][1]
+        if package and not Path(package).exists():
+            with suppress(OSError):
+                file.unlink()
 
 
 _open: list[Kept] = []
@@ -77,13 +117,15 @@ _open: list[Kept] = []
 @contextmanager
 def kept_between_runs() -> Iterator[Kept]:
     """Within it, `recall` reads what earlier runs kept; at its end, what is new is written."""
-    kept = Kept(Path(importlib.util.cache_from_source(__file__)).with_suffix(".kept"))
+    kept = Kept(kept_file())
     _open.append(kept)
     try:
         yield kept
     finally:
         _open.remove(kept)
-        kept.save()
+        if kept.is_new:
+            clear_away(user_cache())
+            kept.save()
 
 
 def recall(key: Hashable, stamp: object, make: Callable[[], Any]) -> Any:

@@ -6,6 +6,7 @@ point of the group `newslint`. `docs/plugins.md` has an example of each that run
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -25,6 +26,8 @@ BUILT_IN = "builtin"
 _TEXTS = ("id", "name", "title", "group")
 _LISTS = ("suffixes", "languages")
 _FUNCTIONS = ("check", "read", "write")
+_DISTRIBUTIONS = (".dist-info", ".egg-info")
+_PACKED = (".egg", ".zip", ".pyz", ".whl")
 CHECKS = ("newslint.checks", "newslint.grammar", "newslint.suppress")
 hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)
@@ -174,12 +177,14 @@ def installed_plugins() -> Iterator[tuple[str, str, str]]:
     """
     found: dict[str, tuple[str, str]] = {}
     for folder in sys.path:
-        root = Path(folder or ".")
-        if not root.is_dir():
-            if root.suffix in (".egg", ".zip", ".pyz", ".whl") and root.exists():
+        try:
+            with os.scandir(folder or ".") as entries:
+                distributions = sorted(entry.path for entry in entries if entry.name.endswith(_DISTRIBUTIONS))
+        except OSError:
+            if folder.endswith(_PACKED) and Path(folder).exists():
                 found.update({name: rest for name, *rest in _from_metadata() if name not in found})  # type: ignore[misc]
             continue
-        for file in (*root.glob("*.dist-info/entry_points.txt"), *root.glob("*.egg-info/entry_points.txt")):
+        for file in (Path(distribution, "entry_points.txt") for distribution in distributions):
             for name, value in _entry_points(file):
                 found.setdefault(name, (value, _version(file.parent.name)))
     for name in sorted(found):

@@ -21,7 +21,7 @@ _VERBS = ("ignore", "ignore-next-line", "ignore-start", "ignore-end", "ignore-fi
 _SIC = re.compile(r"(\w[\w’'-]*)[\"”»’]?\s{0,2}[\[(]sic[.!]?[\])]", re.I)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Suppression:
     """`rules` are silent in `scope` (a span of the source); `at` is where the suppression itself stands."""
 

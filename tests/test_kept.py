@@ -15,8 +15,7 @@ from newslint.kept import MOST, Kept, kept_between_runs, recall
 
 
 @pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+def file(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "newslint.kept"
 
 
@@ -60,16 +59,7 @@ def test_there_is_an_end_to_what_is_kept(file: Path) -> None:
     assert len(kept.packed) == MOST
 
 
-def test_nothing_is_written_where_python_writes_no_bytecode(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    kept = Kept(file)
-    kept.put("a", 1)
-    kept.save()
-    assert not file.parent.exists()
-
-
-def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     kept = Kept(tmp_path / "file" / "newslint.kept")
     kept.put("a", 1)
@@ -81,8 +71,14 @@ def test_outside_a_run_nothing_is_recalled() -> None:
     assert recall("a key of this test", 0, lambda: 2) == 2
 
 
-def test_within_a_run_what_was_made_is_recalled_while_its_stamp_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+@pytest.fixture
+def own_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command line keeps things in a file of the test."""
+    monkeypatch.setattr("newslint.kept.kept_file", lambda: file)
+
+
+@pytest.mark.usefixtures("own_file")
+def test_within_a_run_what_was_made_is_recalled_while_its_stamp_holds() -> None:
     with kept_between_runs():
         assert recall("another key of this test", 1, lambda: [1]) == [1]
         assert recall("another key of this test", 1, lambda: [2]) == [1]
@@ -104,10 +100,10 @@ Because it is long.
 """
 
 
+@pytest.mark.usefixtures("own_file")
 def test_the_rules_of_a_stylebook_are_kept_until_a_card_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
     card = tmp_path / "long-word.md"
     card.write_text(CARD.format(severity="warning", term="utilise"))
     with kept_between_runs():

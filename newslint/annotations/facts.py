@@ -32,6 +32,7 @@ _FLATTENED = re.compile(
 )  # a heading in its paragraph
 _BESIDE = frozenset({"boilerplate", "notes", "label", "byline", "end-mark", "links"})
 _LEADING_ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Der|Die|Das|L['’])\b ?")
+_TOKEN = re.compile(r"[^\W_][\w'’.-]*|,")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
@@ -95,7 +96,7 @@ def _says_where(sentence: str, words: DescribingWords) -> bool:
     """Whether a sentence names a place in so many words: "in Lyon", "en Bilbao"; not "in May", "in Phase 2"."""
     if _TOWN_AND_REGION.search(sentence) or _CAPITALS.match(sentence):
         return True
-    tokens = re.findall(r"[^\W_][\w'’.-]*|,", sentence)
+    tokens = _TOKEN.findall(sentence)
     for before, after in pairwise(tokens):
         if (
             before.lower() in words.places_in

@@ -23,6 +23,7 @@ CODES = frozenset(
 _BLANK = r"[ \u00a0\u202f\u2009]"
 _PREFIX = re.compile(rf"(?:(?:US|C|A|S|NZ|HK|R)?([$€£¥₹₩])|\b([A-Z]{{3}})){_BLANK}?$")
 _SUFFIX_CODE = re.compile(rf"{_BLANK}?(?:([$€£¥])|([A-Z]{{3}})\b)")
+_ENDS_IN_OF = re.compile(rf"{_BLANK}(?:de|d[’'])$")
 _WORD_AFTER = re.compile(rf"[-‑]?{_BLANK}?([^\W\d_][\w’'/²³.-]{{0,80}})")  # no word is longer
 
 
@@ -128,7 +129,7 @@ def _kind(text: str, end: int, unit: str, numeral: Numeral, words: NumberWords, 
 
 def _without_of(text: str, start: int, end: int) -> int:
     """«300 millones de dosis»: the figure ends before "de"."""
-    found = re.search(rf"{_BLANK}(?:de|d[’'])$", text[start:end])
+    found = _ENDS_IN_OF.search(text[start:end])
     return start + found.start() if found else end
 
 

@@ -31,6 +31,7 @@ BILINGUAL = 0.3  # share of a text's words in another language from which the te
 _SHORT_QUOTATION = 14  # words up to which a quotation may be a name, a motto, a title
 _BREAK = re.compile(r"[,;:()\[\]\"“”„«»!?¿¡|…]|[ \u00a0][–—-][ \u00a0]|\.[ \u00a0]")
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
+_WITHIN = re.compile(r"['’\-]")
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:] ?$")
 _JOINTS = frozenset("and y e et und que qui who which".split())
 _LEADING = frozenset(
@@ -195,7 +196,7 @@ def _judged(clause: tuple[Word, ...], code: str) -> _Clause:
 def _parts(word: str) -> list[str]:
     if word.isalpha():
         return [word]
-    return re.split(r"['’\-]", word[2:] if word[1:2] == "-" else word)  # the e of e-mail is no word
+    return _WITHIN.split(word[2:] if word[1:2] == "-" else word)  # the e of e-mail is no word
 
 
 def _is_spoken(clause: tuple[Word, ...], tokens: list[str], spoken: str, code: str, votes: int) -> bool:

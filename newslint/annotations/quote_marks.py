@@ -55,7 +55,7 @@ class QuoteMarks(NamedTuple):
     lone: tuple[LoneMark, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Open:
     at: int
     family: int

@@ -173,7 +173,7 @@ def _are_names(listed: str) -> bool:
 def _is_open(text: str, listed: str, words: NumberWords) -> bool:
     low = text.lower()
     return (
-        any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", low) for phrase in words.open_list)
+        any(phrase in low and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", low) for phrase in words.open_list)
         or ";" in listed
         or any(sign.isdigit() for sign in _YEAR.sub("", _BRACKET.sub("", listed)))
     )

@@ -13,6 +13,7 @@ from newslint.document import Document
 from newslint.languages.numbers import number_words
 from newslint.rule import Problem
 
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0](?:en |de |d[’'])?[$€£]?$")
 _BY = {"en": "by", "es": "(?:en|por)", "fr": "de", "de": "um"}
 _FROM = {"en": "from", "es": "(?:de|desde|al pasar de)", "fr": "(?:de|passant de)", "de": "von"}
 _TO = {
@@ -72,7 +73,7 @@ def _changes_by(text: str, change: Figure, code: str) -> bool:
     ahead = text[max(0, change.passage.start - 24) : change.passage.start]
     if _by(code).search(ahead):
         return True
-    found = re.search(r"([^\W\d_]+)[ \u00a0](?:en |de |d[’'])?[$€£]?$", ahead)
+    found = _WORD_BEFORE.search(ahead)
     words = number_words(code)
     said = found[1].lower() if found else ""
     return said in _RAISING[code] or said in (words.rise | words.fall) - words.comparing

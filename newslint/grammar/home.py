@@ -6,9 +6,9 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
+from newslint.kept import user_cache
 from newslint.source import NewslintError
 
 VERSION = "6.8"  # the one that language-tool-python 3.4 is made for
@@ -28,13 +28,7 @@ def home(folder: str = "") -> Path:
     """The folder of jars, log and state: the one given, $NEWSLINT_LANGUAGETOOL, or one in the user's cache."""
     if given := folder or os.environ.get(HOME_VARIABLE):
         return Path(given).expanduser()
-    if sys.platform == "win32":
-        cache = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local")
-    elif sys.platform == "darwin":
-        cache = Path.home() / "Library/Caches"
-    else:
-        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return cache / "newslint" / "languagetool"
+    return user_cache() / "languagetool"
 
 
 def jar(at: Path) -> Path:

@@ -22,7 +22,7 @@ _BLANK = " \u00a0"
 _NO_PROSE = _BLANK + OBJECT
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Shape:
     """What a block is: the fields of `Block` that stand before its text does."""
 

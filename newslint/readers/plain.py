@@ -24,7 +24,7 @@ _FIRST_WORD = re.compile(r"\S+")
 NARROWEST, WIDEST = 45, 105  # widths, in characters, to which text is wrapped
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A line of the source: its text's span without blanks at the edges, and the columns it is indented by."""
 

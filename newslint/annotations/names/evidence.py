@@ -71,7 +71,7 @@ _VERSUS = re.compile(r" vs?\.? ")
 _LIST = re.compile(r"(?:, ?| and | & | y | e | et | und |, and |, sowie | sowie )(?:(?:Mr|Ms|Mrs|Dr|M|D)\. )?")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Name:
     """A name found: words `first` to `last` (both included) of a run; `score` in nats, 0 undecided."""
 
@@ -101,7 +101,7 @@ class Name:
         return self.run.words[self.last].end
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Known:
     """Surnames and other names of people, full names by their first word, the scores of each string, and strings
     that are firms."""

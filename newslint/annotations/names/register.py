@@ -30,7 +30,7 @@ _ARTICLES = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Register:
     """How often a word ends or begins a run that looks like a name, stands behind an honorific, in a run with an
     organisation's word, or is a run of its own; the words that stand behind an article or in lower case."""

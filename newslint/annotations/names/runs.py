@@ -43,7 +43,7 @@ def _word_pattern() -> re.Pattern[str]:
     )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
     """A word of a run: code points of its paragraph, half open, without a possessive ending."""
 
@@ -53,7 +53,7 @@ class Word:
     possessive: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
     """The words of a run, and where it stands: the number of its paragraph and code points of that."""
 

@@ -20,7 +20,7 @@ MAKERS = frozenset(  # heads of a byline
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Tie:
     """A post given to a name: `name` is the name's index, `shared` the body it shares with the post after it."""
 

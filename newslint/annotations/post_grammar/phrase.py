@@ -24,7 +24,7 @@ _AMONG = frozenset("de des der seiner ihrer unserer".split())
 _MISTER = frozenset("mr mrs ms mdm madam dr prof mme mlle sr sra srta dña herr herrn frau messrs".split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A post as tokens: [start, end), its head, and its body or nothing. All are token indices."""
 
