@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.annotations.language import language
@@ -27,6 +27,7 @@ from newslint.languages.words import lexicon
 _NORDIC = frozenset("åäöøæ")
 LEAST_WORDS = 4  # of a clause that may be called foreign
 SWITCHED = 3  # small words of a language that a clause goes over to
+_REMEMBERED = 20_000  # words of which the answer is kept: most come again in the next text
 BILINGUAL = 0.3  # share of a text's words in another language from which the text is in two
 _SHORT_QUOTATION = 14  # words up to which a quotation may be a name, a motto, a title
 _BREAK = re.compile(r"[,;:()\[\]\"“”„«»!?¿¡|…]|[ \u00a0][–—-][ \u00a0]|\.[ \u00a0]")
@@ -97,14 +98,17 @@ def _holds_foreign_word(document: Document, sentence: Passage) -> bool:
     return at < len(starts) and starts[at] < sentence.end
 
 
+@lru_cache(_REMEMBERED)
+def _is_foreign(word: str, code: str) -> bool:
+    """Whether a word, or a part of it, is a small word of other languages and not of this one."""
+    known = _languages_of_word()
+    return any(code not in known.get(part, (code,)) for part in _parts(word))
+
+
 @annotation
 def _foreign_starts(document: Document) -> list[int]:
-    known, code = _languages_of_word(), language(document)
-    others = {
-        word
-        for word in set(lower_words(document))
-        if any(code not in known.get(part, (code,)) for part in _parts(word))
-    }
+    code = language(document)
+    others = {word for word in set(lower_words(document)) if _is_foreign(word, code)}
     return [word.start for word, lower in zip(words(document), lower_words(document), strict=True) if lower in others]
 
 

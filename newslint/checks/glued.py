@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from newslint.annotations.language import language
@@ -22,6 +23,7 @@ from newslint.rule import Fix, Problem
 Seam = tuple[int, int, int]  # of a word run together: its start, where the second word begins, its end
 
 FREQUENT = 2  # the tier up to which a word is common
+_REMEMBERED = 20_000  # words of which the answer is kept: most come again in the next text
 _TOKEN = 80  # code points on each side of a word that may be an address with it
 _TECHNICAL = frozenset("@/\\_=#&+*<>[]{}|$%~^")
 _PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as by an my".split())
@@ -120,7 +122,7 @@ def _run_together(document: Document, code: str, known: Lexicon, counts: Counter
             continue
         for piece in _PIECE.finditer(word.text):
             opening = code != "de" and piece.start() == 0 and _opens_sentence(document.text, word.start)
-            at = _seam(piece[0].lower() if opening and piece[0][1:].islower() else piece[0], code, known)
+            at = _seam(piece[0].lower() if opening and piece[0][1:].islower() else piece[0], code)
             if at:
                 start = word.start + piece.start()
                 yield start, start + at, start + len(piece[0])
@@ -131,8 +133,10 @@ def _opens_sentence(text: str, start: int) -> bool:
     return start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in (". ", "! ", "? ")
 
 
-def _seam(piece: str, code: str, known: Lexicon) -> int:
+@lru_cache(_REMEMBERED)
+def _seam(piece: str, code: str) -> int:
     """Where the second of two words begins in a run of letters; 0 if it is one word."""
+    known = lexicon(code)
     if piece.islower():
         parts = two_words(piece, code)
         if parts is None or (code == "en" and len(piece) == 4):  # "init"

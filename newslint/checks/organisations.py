@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from newslint.languages.words import lexicon
 from newslint.rule import Fix, Problem, Related
 
 SHORTEST_KEY = 4  # letters
+_REMEMBERED = 20_000  # words of which the answer is kept: most come again in the next text
 _TOKEN = re.compile(r"[^\W_]+(?:[‐‑-][^\W_]+)*")
 _GLUED = re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ])")
 _PREFIXES = frozenset(
@@ -124,12 +126,11 @@ def _forms_of_one_key(text: str) -> set[str]:
     return {word for key, parts in forms.items() if len(parts) > 1 for word in holders[key]}
 
 
-def _keyed(word: str) -> Iterator[tuple[int, str, str]]:
+@lru_cache(_REMEMBERED)
+def _keyed(word: str) -> tuple[tuple[int, str, str], ...]:
     """The parts of a word that may be names, each with where it begins and the key that its other spellings share."""
-    for begin, part in _parts(word):
-        key = fold_letters(_HYPHEN.sub("", part))
-        if len(key) >= SHORTEST_KEY and not key.isdigit():
-            yield begin, part, key
+    keys = [(begin, part, fold_letters(_HYPHEN.sub("", part))) for begin, part in _parts(word)]
+    return tuple(keyed for keyed in keys if len(keyed[2]) >= SHORTEST_KEY and not keyed[2].isdigit())
 
 
 def _spelling(document: Document, token: int, start: int, part: str) -> Spelling:

@@ -34,10 +34,10 @@ def relative_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
 
 
 @cache
-def _by_first(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _by_first(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
     for phrase in phrases:
-        parts = tuple(part for word in phrase for part in _split_elision(word))
+        parts = [part for word in phrase for part in _split_elision(word)]
         found.setdefault(parts[0], []).append(parts)
     for each in found.values():
         each.sort(key=len, reverse=True)
@@ -49,9 +49,9 @@ def _split_elision(word: str) -> tuple[str, ...]:
     return (before, mark, after) if mark else (word,)
 
 
-def _phrase(tokens: Tokens, at: int, phrases: list[tuple[str, ...]], shift: int) -> RawDate | None:
+def _phrase(tokens: Tokens, at: int, phrases: list[list[str]], shift: int) -> RawDate | None:
     for phrase in phrases:
-        if all(tokens[at + index].lower == word for index, word in enumerate(phrase)):
+        if tokens.lowers[at : at + len(phrase)] == phrase:
             return RawDate(VAGUE, tokens[at].start, tokens[at + len(phrase) - 1].end, shift=shift)
     return None
 
