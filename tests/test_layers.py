@@ -11,7 +11,7 @@ import newslint
 
 PACKAGE = Path(newslint.__file__).parent
 LAYERS = (
-    ("source", "kept", "patterns", "tables"),
+    ("source", "kept", "modules", "patterns", "tables"),
     ("desk", "document"),
     ("languages", "profiles"),
     ("segment",),

@@ -18,7 +18,7 @@ from newslint.languages.people import PeopleWords, people_words
 
 _QUOTE = re.compile(r"[“”„«»\"]")
 AROUND = 80  # code points to each side in which a change of office is told
-_FIRST = frozenset(("chief", "principal", "jefe", "jefa", "chef", "cheffe"))
+FIRST = frozenset(("chief", "principal", "jefe", "jefa", "chef", "cheffe"))
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
@@ -185,7 +185,7 @@ class Offices:
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
         many = one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
-        alone = not one.area.isdisjoint(_FIRST) or (self.has_field(one) and one.scope)  # a chief engineer is the one
+        alone = not one.area.isdisjoint(FIRST) or (self.has_field(one) and one.scope)  # a chief engineer is the one
         return one.post.plural or (many and not alone)
 
     def has_field(self, one: Office) -> bool:

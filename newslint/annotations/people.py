@@ -66,7 +66,10 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     names = read_names([paragraph.text for paragraph in document.paragraphs], model(code), code)
     words = people_words(code)
     names = [
-        part for name in names if not (_is_body(name) or _is_post(name, words, code)) for part in _parted(name, code)
+        part
+        for name in names
+        if not (_is_body(name) or _is_post(name, words, code) or _is_the_post(name, document, words))
+        for part in _parted(name, code)
     ]
     for name in names:
         while name.last > name.first and name.run.words[name.last].text in _AFTER_NAMES:
@@ -124,6 +127,14 @@ def _is_post(name: Name, words: PeopleWords, code: str) -> bool:
     if code == "fr":
         return second in _DE and low in words.singular and not is_given(first)
     return code == "de" and second in _OF and len(low) > 4 and (low in words.singular or low.endswith(words.compounds))
+
+
+def _is_the_post(name: Name, document: Document, words: PeopleWords) -> bool:
+    """Whether a post that is a name too stands behind an article: the Dean."""
+    if name.first < name.last or name.words[0].lower() not in words.singular:
+        return False
+    before = document.paragraphs[name.paragraph].text[max(0, name.start - 5) : name.start].lower().split()
+    return bool(before) and before[-1] in words.articles
 
 
 @annotation

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newslint.annotations.language import language
-from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested, offices, same
+from newslint.annotations.offices import CHIEFS, FIRST, Office, Offices, fold, nested, offices, same
+from newslint.checks.one_house import are_in_one_house, are_in_two_houses
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related, Severity
 
@@ -25,6 +26,7 @@ TOGETHER = frozenset(  # held by one person as a rule
         "ceo vorsitzende",
     )
 )
+_VICE = re.compile(r"^(?:vize|vice)[ -]?")
 MOST_HATS = 12  # posts: who has more is a name read wrongly, or a life told at length
 BESIDE = frozenset("founder owner head spokesperson curator".split())  # beside nearly any other post
 
@@ -97,6 +99,8 @@ def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: i
     """The earlier office of a person introduced anew with another one, as if the text knew nothing of the first."""
     if (own := _in_one_house(desk, before, later)) is not None:
         return own
+    if (own := next((one for one in before if _anothers_rank(desk, one, later)), None)) is not None:
+        return own
     if not _introduces(desk, later) or any(_may_be_one(desk, one, later) for one in before):
         return None
     for one in before:
@@ -107,7 +111,7 @@ def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: i
         if one.kind == later.kind and desk.has_field(one) and later.scope and one.scope:
             return one
         differ = one.kind != later.kind or one.lesser != later.lesser or not one.scope & later.scope
-        if differ and not _two_houses(one, later):
+        if differ and not are_in_two_houses(one, later):
             return one
     return None
 
@@ -120,6 +124,31 @@ def _in_one_house(desk: Offices, before: Sequence[Office], later: Office) -> Off
     if not known or any(one.kind != known[0].kind for one in known):
         return None
     return known[0] if _at_odds(desk, known[0], later) else None
+
+
+def _anothers_rank(desk: Offices, one: Office, later: Office) -> bool:
+    """Whether a president is given the title of the vice president, or a judge that of the chief, whom the text names
+    too."""
+    if one.body != later.body or any(
+        " " not in each.name.text or each.post.form not in ("before", "after") or desk.changes(each)
+        for each in (one, later)
+    ):
+        return False
+    vice = one.kind != later.kind and _VICE.sub("", one.kind) == _VICE.sub("", later.kind)
+    chief = one.kind == later.kind and one.area != later.area and (one.area ^ later.area) <= FIRST
+    return (
+        (vice or chief)
+        and one.lesser == later.lesser
+        and not desk.joined(later.person, one, later)
+        and not desk.crowded(later)
+        and any(
+            other.person != later.person
+            and (other.body, other.post.status) == (later.body, "current")
+            and not desk.alike(other.person, later.person)
+            and not desk.changes(other)
+            for other in desk.titled(later)
+        )
+    )
 
 
 def _at_odds(desk: Offices, one: Office, later: Office) -> bool:
@@ -144,6 +173,9 @@ def _may_be_one(desk: Offices, one: Office, later: Office) -> bool:
         return False
     if one.kind == later.kind and desk.has_field(one):
         return nested(one.scope, later.scope)
+    short, long = sorted((one.post.head.split(), later.post.head.split()), key=len)
+    if len(short) < len(long) and short[0] == long[0] and nested(one.scope, later.scope):
+        return True  # the secretary, for the secretary general
     return same(one, later)
 
 
@@ -152,13 +184,6 @@ def _is_rank_beside(desk: Offices, one: Office, later: Office) -> bool:
     if desk.rank(one) == desk.rank(later):
         return False
     return not desk.sole(one if desk.rank(one) else later)
-
-
-def _two_houses(one: Office, later: Office) -> bool:
-    """Whether both posts are in bodies that have names, and not the same: both may be true. A body in lower case
-    ("the hospital") is the text's own."""
-    named = all(each.post.body is not None and not each.post.body.text.islower() for each in (one, later))
-    return named and not one.body & later.body
 
 
 def _introduces(desk: Offices, one: Office) -> bool:
@@ -178,37 +203,9 @@ def _holder(desk: Offices, later: Office, own: Office | None = None) -> Office |
     for other in desk.titled(later):
         if other.person == later.person or other.post.status != "current" or desk.alike(other.person, later.person):
             continue
-        if not desk.changes(other) and _one_house(desk, other, later, own):
+        if not desk.changes(other) and are_in_one_house(desk, other, later, own):
             return other
     return None
-
-
-def _one_house(desk: Offices, other: Office, later: Office, own: Office | None) -> bool:
-    """Whether two posts of one title are in one body."""
-    if other.body and later.body:
-        return other.body == later.body
-    if not other.body and not later.body:
-        return not _common_title(later) and all(_is_plain(desk, each) for each in (later, other))
-    if own is not None:
-        bodied = other if other.body else later
-        return bool(own.body) and nested(own.body, bodied.body)
-    bare, bodied = (other, later) if later.body else (later, other)
-    said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
-    return bare.post.form == "possessive" and bodied.body <= said
-
-
-def _is_plain(desk: Offices, one: Office) -> bool:
-    """Whether a post is written as a common noun: not as the title of a body elsewhere."""
-    place, code = one.post.passage, language(desk.document)
-    opens = desk.sentence(place).startswith(place.text)
-    return (
-        code == "de" or place.text[:1].islower() or (opens and not any(w[:1].isupper() for w in place.text.split()[1:]))
-    )
-
-
-def _common_title(one: Office) -> bool:
-    """A title that every house has: without a body it says nothing of which."""
-    return one.kind in CHIEFS or (not one.area and " " not in one.post.head)
 
 
 def _rivals(desk: Offices, one: Office, later: Office) -> bool:

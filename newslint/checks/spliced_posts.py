@@ -31,7 +31,66 @@ def spliced_post(document: Document) -> Iterator[Problem]:
                 (Related(own.post.passage), Related(foreign.post.passage)),
             )
             break
+    yield from _two_titles(desk)
     yield from _spliced_bodies(desk)
+
+
+def _two_titles(desk: Offices) -> Iterator[Problem]:
+    """A title that holds another person's beside the own one: "Chair Treasurer NAME", who is the treasurer."""
+    for person, mentions in _titles(desk).items():
+        for later, title in mentions:
+            for foreign in desk.all:
+                theirs = _heads(foreign, desk.words.joints)
+                if foreign.person in (person, -1) or not theirs or not theirs < title or not _is_the_one(desk, foreign):
+                    continue
+                if desk.alike(foreign.person, person) or desk.changes(later[0]):
+                    continue
+                own = next((one for one, held in mentions if held and held <= title - theirs), None)
+                if own is None or own is later:
+                    continue
+                where = desk.document.passage(later[0].post.passage.start, later[-1].post.passage.end)
+                yield Problem(
+                    where,
+                    f"“{where.text}” is two posts in one: “{own[0].post.passage.text}” is {desk.names[person]} in line "
+                    f"{own[0].name.line}, “{foreign.post.passage.text}” is {desk.names[foreign.person]} in line "
+                    f"{foreign.name.line}",
+                    (Related(own[0].post.passage), Related(foreign.post.passage)),
+                )
+                return
+
+
+def _titles(desk: Offices) -> dict[int, list[tuple[list[Office], frozenset[str]]]]:
+    """The titles that stand with each person's mentions, posts side by side taken as one, and the words of each."""
+    found: dict[int, list[tuple[list[Office], frozenset[str]]]] = {}
+    last: Office | None = None
+    for one in desk.all:
+        if one.post.plural or one.post.status != "current" or one.post.form not in ("before", "after"):
+            continue
+        text = desk.document.text
+        held = found.setdefault(one.person, [])
+        side_by_side = last is not None and text[last.post.passage.end : one.post.passage.start] == " "
+        if side_by_side and last is not None and (last.person, last.name) == (one.person, one.name):
+            held[-1] = ([*held[-1][0], one], held[-1][1] | _heads(one, desk.words.joints))
+        else:
+            held.append(([one], _heads(one, desk.words.joints)))
+        last = one
+    return found
+
+
+def _heads(one: Office, joints: frozenset[str]) -> frozenset[str]:
+    """The words of a title before its body, without what only tells a woman from a man; none if it joins two."""
+    inside = one.post.body is not None and one.post.body.start > one.post.passage.start
+    length = one.post.body.start - one.post.passage.start if inside and one.post.body else len(one.post.passage)
+    words = [word.lower() for word in one.post.passage.text[:length].split()]
+    if not joints.isdisjoint(words) or any(mark in word for word in words for mark in "-,/&"):
+        return frozenset()
+    return frozenset(fold(gender_free(word)) for word in words if len(word) > 3)
+
+
+def _is_the_one(desk: Offices, one: Office) -> bool:
+    """Whether a post is one person's alone, in this text."""
+    alone = desk.sole(one) or one.post.head in desk.words.exclusive
+    return alone and one.post.status == "current" and not desk.changes(one) and not desk.crowded(one)
 
 
 def _sources(desk: Offices, held: Sequence[Office], later: Office, person: int) -> tuple[Office, Office] | None:

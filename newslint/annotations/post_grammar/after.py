@@ -35,7 +35,7 @@ def after_name(forms: FormReader, at: int) -> None:
             start += 1
         if forms.low(start) in forms.words.respectively:
             return
-        phrases = forms.chain(start)
+        phrases = _without_next(forms, forms.chain(start))
         if not phrases or not _hers(forms, at, start, phrases):
             return
         placed(forms, phrases[-1], dash=low != ",")
@@ -58,6 +58,14 @@ def after_name(forms: FormReader, at: int) -> None:
             and not is_name_ahead(found, phrase.end, forms.words)
         ):
             _give_after(forms, at, [phrase], "after")
+
+
+def _without_next(forms: FormReader, phrases: list[Phrase]) -> list[Phrase]:
+    """Posts after a name without the last, if that is said of the next name: NAME, director; the secretary is NAME."""
+    end = phrases[-1].end if phrases else 0
+    if end and forms.low(end) in forms.words.being and is_name_ahead(forms.found, end + 1, forms.words):
+        return phrases[:-1]
+    return phrases
 
 
 def _hers(forms: FormReader, at: int, start: int, phrases: list[Phrase]) -> bool:

@@ -8,6 +8,7 @@ from newslint.annotations.post_grammar.lists import run_after
 from newslint.annotations.post_grammar.phrase import Phrase
 
 _NOW = frozenset("derzeit zurzeit aktuell currently actuellement actualmente".split())
+_DEGREES = frozenset("very right most".split())
 FARTHEST_START = 26  # tokens in front of a name at which its post may begin
 
 
@@ -15,7 +16,9 @@ def before_name(forms: FormReader, at: int) -> None:
     end = at
     while end > 0 and forms.found[end - 1].word and forms.low(end - 1) in forms.words.honorifics:
         end -= 1
-        if forms.low(end - 1) in ("el", "la", "le", "l'") and forms.low(end - 2) == ",":
+        if forms.low(end - 1) in _DEGREES:  # the Very Reverend NAME
+            end -= 1
+        if forms.low(end - 1) in ("el", "la", "le", "l'", "the") and forms.low(end - 2) == ",":
             end -= 1
     if end > 0 and forms.low(end - 1) == "[":
         end -= 1
@@ -151,7 +154,7 @@ def _sequence(forms: FormReader, start: int, end: int) -> list[Phrase]:
         if phrases and phrase.status == "" and phrases[-1].status and forms.same_lead(at):
             phrase.status = phrases[-1].status
         phrases.append(phrase)
-        if phrase.end == end or _mere_status(forms, phrase.end, end):
+        if phrase.end == end or _mere_status(forms, phrase.end, end) or _since(forms, phrase.end) == end:
             if len(phrases) > 1 and commas and not joined:
                 return []
             return phrases if not _address(forms, phrases) else []
@@ -164,6 +167,11 @@ def _sequence(forms: FormReader, start: int, end: int) -> list[Phrase]:
         commas = commas or between == {","}
         joined = bool(between - {",", "(", ")"})
     return []
+
+
+def _since(forms: FormReader, at: int) -> int:
+    """Past the year since when somebody has had a post (Präsidentin seit 2020, NAME), or 0."""
+    return forms.over_time(at) if forms.low(at) in forms.words.since else 0
 
 
 def _mere_status(forms: FormReader, start: int, end: int) -> bool:

@@ -280,6 +280,8 @@ def said_to_be(forms: FormReader, at: int) -> None:
     if verb <= 0 or not status or forms.low(at + 1) in ("'s", "’s") or forms.found[at].owner:
         return
     phrases = reaching(forms, verb, strict=True)
+    if not phrases and forms.language == "de":  # Leiterin wird NAME, Kassenwart bleibt NAME
+        phrases = [phrase for phrase in reaching(forms, verb, strict=False) if forms.low(phrase.start - 1) == ","]
     if phrases and not phrases[-1].plural and forms.free(phrases[-1]):
         forms.tie(at, phrases[-1:], "is", status)
 

@@ -1,0 +1,64 @@
+"""Whether two posts are in one house: the same body, or the one that the text calls by no name."""
+
+from __future__ import annotations
+
+from newslint.annotations.language import language
+from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested
+
+
+def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | None) -> bool:
+    """Whether two posts of one title are in one body."""
+    if other.body and later.body:
+        return other.body == later.body or _in_short(desk, other, later)
+    if not other.body and not later.body:
+        return not _common_title(later) and all(_is_plain(desk, each) for each in (later, other))
+    if own is not None:
+        bodied = other if other.body else later
+        return bool(own.body) and nested(own.body, bodied.body)
+    bare, bodied = (other, later) if later.body else (later, other)
+    if _is_the_texts(desk, bodied) and _is_plain(desk, bare) and bare.post.form in ("before", "after", "is"):
+        return True
+    said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
+    return bare.post.form == "possessive" and bodied.body <= said
+
+
+def are_in_two_houses(one: Office, later: Office) -> bool:
+    """Whether both posts are in bodies that have names, and not the same: both may be true. A body in lower case
+    ("the hospital") is the text's own."""
+    named = all(each.post.body is not None and not each.post.body.text.islower() for each in (one, later))
+    return named and not one.body & later.body
+
+
+def _is_the_texts(desk: Offices, one: Office) -> bool:
+    """Whether a post is in the one body that a text calls by no name: the dean of the faculty."""
+    body = one.post.body
+    generic = body is not None and body.text.split()[-1].lower() in desk.words.organisations and len(one.body) == 1
+    return generic and body is not None and (body.text.islower() or language(desk.document) == "de")
+
+
+def _in_short(desk: Offices, one: Office, other: Office) -> bool:
+    """Whether one body is the other's first noun, by which the text calls it: the Council, the Council of the Isles."""
+    short, long = sorted((_named(one), _named(other)), key=len)
+    if len(short) != 1 or not long or not short[0][:1].isupper():
+        return False
+    return short[0].lower() in desk.words.organisations and short[0] in (long[0], long[-1])
+
+
+def _named(one: Office) -> list[str]:
+    """The words of a post's body that tell it from another, as written."""
+    words = one.post.body.text.split() if one.post.body is not None else []
+    return [word.strip(".,;") for word in words if fold(word.strip(".,;")) in one.body]
+
+
+def _is_plain(desk: Offices, one: Office) -> bool:
+    """Whether a post is written as a common noun: not as the title of a body elsewhere."""
+    place, code = one.post.passage, language(desk.document)
+    opens = desk.sentence(place).startswith(place.text)
+    return (
+        code == "de" or place.text[:1].islower() or (opens and not any(w[:1].isupper() for w in place.text.split()[1:]))
+    )
+
+
+def _common_title(one: Office) -> bool:
+    """A title that every house has: without a body it says nothing of which."""
+    return one.kind in CHIEFS or (not one.area and " " not in one.post.head)
