@@ -27,6 +27,11 @@ Bürgermeisterin Karin Huber eröffnete den Markt. „Schön“, sagte ⟦Karin 
 Polizeihauptkommissar Uwe Stark leitet die Gruppe. ⟦Polizeioberrat Uwe Stark⟧ bat um Hinweise.
 Umweltministerin Petra Klein kam am Montag. „Das hilft“, sagte ⟦Petra Klein, Ministerin für Verkehr⟧.
 Der Vereinsvorsitzende Olaf Brandt dankte den Helfern. ⟦Kassenwart Olaf Brandt⟧ nannte die Zahlen.
+President Rita Voss opened the fair. Vice president Karl Ames read the figures. "We go on," said ⟦vice president Rita Voss⟧.
+Präsident Jörn Ahlers sprach zuerst. Vizepräsidentin Elke Rust las die Zahlen. „Weiter so“, sagte ⟦Vizepräsident Jörn Ahlers⟧.
+El presidente, Luis Prada, dio las gracias. La vicepresidenta, Eva Soler, leyó el acta. «Seguimos», dijo el ⟦vicepresidente, Luis Prada⟧.
+Chief Judge Mary Stone and Judge Paul Tarn sat on Monday. ⟦Chief Judge Paul Tarn⟧ will hear the case alone.
+La secretaria es Eva Soler y el tesorero, Juan Vega. La junta se reunirá en mayo. ⟦Eva Soler, tesorera⟧, dará los datos.
 """
 
 SHARED = """
@@ -34,9 +39,19 @@ The museum's director, Ines Calder, cut the ribbon. ⟦Museum director Thomas Wr
 Museumsleiterin Jutta Weiß zeigte die Bilder. „Sie sind echt“, sagte ⟦Museumsleiterin Renate Kühn⟧.
 Die Leiterin des Theaters, Anke Pohl, stellte den Plan vor. „Es wird laut“, sagte der ⟦Leiter des Theaters, Jan Rieck⟧.
 El presidente del club, Andrés Soto, firmó ayer. «Hay que ganar», dijo el ⟦presidente del club, Manuel Rojo⟧.
+The Harbour Trust met. The secretary general of the Trust, Ada Finn, spoke. ⟦Lee Marsh, secretary general of the Harbour Trust⟧, read the plan.
+Le Conseil des ports a siégé. Marc Dory, secrétaire général du Conseil, a parlé. ⟦Jean Hamel, secrétaire général du Conseil des ports⟧, a conclu.
+Die Hochschule baut. Rektorin wird Elke Rust, Kanzler bleibt Jörn Ahlers. Der ⟦Kanzler der Hochschule, Rolf Maas⟧, kam zum Richtfest.
+The college has a new hall. The dean, Ada Finn, opened it. "We waited for years," said the ⟦dean of the college, Lee Marsh⟧.
 """
 
 SILENT = """
+The Harbour Trust and the Coast Council met. The secretary general of the Trust, Ada Finn, spoke. Lee Marsh, secretary general of the Council, read the plan.
+Acme bought Belton. The chief executive, Ada Finn, opened the plant. Lee Marsh, chief executive of Belton, closed it at noon.
+President Rita Voss opened the fair. Vice president Karl Ames read the figures. Rita Voss was vice president until 2019.
+Justice Ian Marsh sat with Justice Paul Tarn. Chief Justice Mary Stone retires in May, when Justice Marsh becomes chief justice.
+El secretario Luis Prada leyó el acta. El secretario general Luis Prada la firmó.
+Leiterin wird Prof. Dr. Elke Rust, Kanzler bleibt Jörn Ahlers. Kanzler Jörn Ahlers dankte der Leiterin, Elke Rust.
 Police Constable Amy Holt was on duty. PC Holt called the ambulance. Amy Holt, a constable for ten years, was praised.
 Sarah Finch, chief executive of Larkfield, said so. Sarah Finch, CEO, added that more will follow.
 John Marr, councillor for Eastgate and chair of the planning committee, spoke. The chair of planning, John Marr, closed it.

@@ -24,6 +24,7 @@ LONGEST_SUBJECT = 14  # words before the first comma
 
 _COMMA = re.compile(r",[^\S\n]+|[^\S\n][–—][^\S\n]")
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|m|d)\Z")
+_VERBS_TOO = frozenset({"sobre"})  # «lo que sobre»
 _LONE_LETTER = re.compile(r"(?<=\w) ([a-z])\.(?= [^\W\d_])")
 _NAMED = re.compile('[“"«„][A-ZÀ-Þ][^”"»“.,?!\n]{1,60}[”"»“]')  # a name in quotation marks
 _RELATIVE_ALONE = re.compile(  # "Which will open to the public next spring."
@@ -71,8 +72,9 @@ def _judged(document: Document, sentence: Passage, known: ClauseWords) -> Fragme
         return Fragment(sentence[: lone.end()], f"This sentence breaks off after “{lone[1]}”; finish it.")
     if text[-1] != "." or text.endswith("..") or not text[0].isupper() or len(text) < 30:
         return None
-    last = text[:-1].rsplit(None, 1)[-1]
-    if (last in known.never_last or _JOINED_TO_NOTHING.search(text)) and not _quoted(document, sentence):
+    before, last = text[:-1].rsplit(None, 2)[-2:]
+    cut = last in known.never_last and not (last in _VERBS_TOO and before in known.relatives)
+    if (cut or _JOINED_TO_NOTHING.search(text)) and not _quoted(document, sentence):
         return Fragment(sentence, f"This sentence breaks off after “{last}”; finish it.")
     first = text.split(None, 1)[0].lower()
     if _RELATIVE_ALONE.match(text) and not _quoted(document, sentence):

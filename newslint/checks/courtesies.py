@@ -31,6 +31,7 @@ _KIN = (  # a word of it anywhere, and two courtesies before one family name may
 _MANY = frozenset("messrs sres sras srs mm mmes mlles drs messieurs mesdames herren señores señoras profs".split())
 _TOLD = frozenset({"lead", "body", "list", "notes"})  # headlines, captions, contacts have a style of their own
 _LONGEST_GAP = 240  # code points between two names of a list, for the posts there
+_LONG_LIST = 4  # names
 _LEAST_IN_ALL = 4  # mentions with a courtesy from which a text has the habit
 
 
@@ -191,7 +192,8 @@ def _bare(group: Sequence[Mention]) -> Mention | None:
         return None
     bare = group[ranks.index("bare")]
     persons = {mention.person for mention in group if mention is not bare}
-    return bare if " " in bare.text and bare.score >= SURE and len(persons - {bare.person}) > 1 else None
+    sure = SURE if len(group) < _LONG_LIST else 0  # the list itself says that it is a person
+    return bare if " " in bare.text and bare.score >= sure and len(persons - {bare.person}) > 1 else None
 
 
 def _lacks(bare: Mention, group: Sequence[Mention], found: Sequence[Mention]) -> bool:

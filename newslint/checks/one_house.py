@@ -11,12 +11,13 @@ def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | 
     if other.body and later.body:
         return other.body == later.body or _in_short(desk, other, later)
     if not other.body and not later.body:
-        return not _common_title(later) and all(_is_plain(desk, each) for each in (later, other))
+        own_house = own is not None and not own.body  # all three posts are in the house that the text is about
+        return (own_house or not _common_title(later)) and all(_is_plain(desk, each) for each in (later, other))
     if own is not None:
         bodied = other if other.body else later
         return bool(own.body) and nested(own.body, bodied.body)
     bare, bodied = (other, later) if later.body else (later, other)
-    if _is_the_texts(desk, bodied) and _is_plain(desk, bare) and bare.post.form in ("before", "after", "is"):
+    if _is_the_texts(desk, bodied, bare) and _is_plain(desk, bare) and bare.post.form in ("before", "after", "is"):
         return True
     said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
     return bare.post.form == "possessive" and bodied.body <= said
@@ -29,9 +30,12 @@ def are_in_two_houses(one: Office, later: Office) -> bool:
     return named and not one.body & later.body
 
 
-def _is_the_texts(desk: Offices, one: Office) -> bool:
-    """Whether a post is in the one body that a text calls by no name: the dean of the faculty."""
+def _is_the_texts(desk: Offices, one: Office, bare: Office) -> bool:
+    """Whether a post is in a body called by no name (the dean of the college), of which the text speaks before it names
+    a holder of the post without its body."""
     body = one.post.body
+    if not any(word in desk.document.text[: bare.post.passage.start].lower() for word in one.body):
+        return False
     generic = body is not None and body.text.split()[-1].lower() in desk.words.organisations and len(one.body) == 1
     return generic and body is not None and (body.text.islower() or language(desk.document) == "de")
 
@@ -53,10 +57,10 @@ def _named(one: Office) -> list[str]:
 def _is_plain(desk: Offices, one: Office) -> bool:
     """Whether a post is written as a common noun: not as the title of a body elsewhere."""
     place, code = one.post.passage, language(desk.document)
+    if code == "de" or place.text[:1].islower() or place.document.text[: place.start].endswith(("The ", "the ")):
+        return True
     opens = desk.sentence(place).startswith(place.text)
-    return (
-        code == "de" or place.text[:1].islower() or (opens and not any(w[:1].isupper() for w in place.text.split()[1:]))
-    )
+    return opens and not any(word[:1].isupper() for word in place.text.split()[1:])
 
 
 def _common_title(one: Office) -> bool:

@@ -14,6 +14,7 @@ _SOUNDS = (
     ("tx", "ch"), ("ph", "f"), ("th", "t"), ("ks", "x"), ("cks", "x"), ("ck", "k"), ("tz", "z"), ("ae", "a"),
     ("oe", "o"), ("ue", "u"), ("y", "i"), ("-", ""),
 )  # fmt: skip
+_SLAVIC_ENDING = re.compile(r"([eo])(?:ff|w)$")  # Orloff, Orlow
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -25,9 +26,9 @@ def misspelled(left: str, right: str, least: int, for_two: int = _LEAST_FOR_TWO)
     one, other = fold(left), fold(right)
     if one == other:
         return left.casefold() != right.casefold()
-    if len(one) >= _LEAST_SOUNDING and _sound(one) == _sound(other):
+    if len(one) >= _LEAST_SOUNDING and sound(one) == sound(other):
         return True
-    if min(len(one), len(other)) > _LEAST_SILENT and _sound(one).rstrip("e") == _sound(other).rstrip("e"):
+    if min(len(one), len(other)) > _LEAST_SILENT and sound(one).rstrip("e") == sound(other).rstrip("e"):
         return True  # Dorval, Dorvalle
     short, long = sorted((one, other), key=len)
     if len(short) < least or long in (short + "s", short + "es", short + "n", short + "er", short + "'s"):
@@ -59,8 +60,8 @@ def sounds_alike(left: str, right: str) -> bool:
 
 
 def _given_sound(word: str) -> str:
-    for written, sound in _GIVEN_SOUNDS:
-        word = written.sub(sound, word)
+    for written, heard in _GIVEN_SOUNDS:
+        word = written.sub(heard, word)
     return word
 
 
@@ -68,10 +69,11 @@ def is_initial(word: str) -> bool:
     return len(word) < 3 or "." in word or word in PARTICLES
 
 
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
     """A folded word with one letter for each way to write a sound: Mueller, Müller; Aksel, Axel; Ibarretxe."""
-    for written, sound in _SOUNDS:
-        word = word.replace(written, sound)
+    word = _SLAVIC_ENDING.sub(r"\1v", word)
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
     return _DOUBLED.sub(r"\1", word)
 
 

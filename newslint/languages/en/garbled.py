@@ -30,6 +30,26 @@ def build() -> GarbledWords:
             executive chief|chief executive
             attorney district|district attorney
             director managing|managing director
+            director deputy|deputy director
+            director assistant|assistant director
+            director acting|acting director
+            director associate|associate director
+            officer assistant|assistant officer
+            officer chief|chief officer
+            manager assistant|assistant manager
+            manager general|general manager
+            secretary assistant|assistant secretary
+            secretary deputy|deputy secretary
+            secretary acting|acting secretary
+            minister deputy|deputy minister
+            president acting|acting president
+            commissioner deputy|deputy commissioner
+            commissioner assistant|assistant commissioner
+            counsel general|general counsel
+            editor managing|managing editor
+            engineer chief|chief engineer
+            judge chief|chief judge
+            justice chief|chief justice
             secretary under|under secretary"""),
         titles=frozenset(
             """director president chairman chairwoman minister attorney secretary officer governor mayor professor

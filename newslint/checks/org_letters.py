@@ -1,0 +1,136 @@
+"""Names of bodies in which a letter differs: in a name of several words, or in one that sounds the same."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newslint.annotations.language import language
+from newslint.annotations.names.spelling import sound
+from newslint.annotations.names.ties import fold
+from newslint.annotations.names.vocabulary import common_words
+from newslint.annotations.organisations import LEGAL
+from newslint.annotations.people import mentions
+from newslint.checks.org_places import in_address, shouted, variant
+from newslint.document import Document, Passage
+from newslint.languages.houses import HOUSES
+from newslint.languages.people import people_words
+from newslint.languages.words import lexicon
+from newslint.rule import Problem
+
+_SHORT = 5  # letters of a word that may be another name: Marina, Marino
+_LINK = re.compile(r"[ \u00a0](?:(?:of|the|de|do|da|del|la|du|des|der|le|and|y|et|und|&)[ \u00a0]){0,2}")
+_RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
+
+
+def one_letter(document: Document) -> Iterator[Problem]:
+    """`Meridien Pharmacies` beside `Meridian Pharmacies`: one letter in a name of several words."""
+    runs, common = _runs(document), common_words(language(document))
+    by_rest: dict[tuple[str, ...], list[tuple[str, list[Passage]]]] = defaultdict(list)
+    for words, places in runs.items():
+        for skip, word in enumerate(words):
+            if len(word) >= 5:
+                by_rest[(*words[:skip], "", *words[skip + 1 :])].append((word, places))
+    told: set[frozenset[str]] = set()
+    for rest, members in sorted(by_rest.items(), key=lambda item: -max(len(places) for _, places in item[1])):
+        if len(members) != 2:
+            continue
+        (one, places), (other, others) = members
+        paired = all("&" in place.text for place in (*places, *others))  # Keller & Voss
+        if not _slip(one, other) or not (
+            paired or _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
+        ):
+            continue
+        if len(places) == len(others) == 1 and len(rest) < 3 and not (paired or _are_no_words(document, one, other)):
+            continue
+        weight = (len(places), one in common, -places[0].start)
+        usual, rare = (
+            (places, others) if weight > (len(others), other in common, -others[0].start) else (others, places)
+        )
+        if len(rare) > 1 or frozenset((one, other)) in told:
+            continue
+        told.add(frozenset((one, other)))
+        yield variant(rare[0], usual[0])
+
+
+def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
+    """Pairs and triples of words in capitals that stand side by side, no people among them."""
+    taken = [(mention.passage.start, mention.passage.end) for mention in mentions(document)]
+    places = {place for start, end in taken for place in range(start, end)}
+    found: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
+    text = document.text
+    loud = shouted(document)
+    words = [
+        m
+        for m in _RUN_WORD.finditer(text)
+        if m.start() not in places and not (loud and document.block_index(m.start()) in loud)
+    ]
+    joined = [_LINK.fullmatch(text, one.end(), other.start()) is not None for one, other in pairwise(words)]
+    for first in range(len(words) - 1):
+        for length in (2, 3):
+            if first + length <= len(words) and all(joined[first : first + length - 1]):
+                part = words[first : first + length]
+                found[tuple(word[0].casefold().replace("’", "'") for word in part)].append(
+                    document.passage(part[0].start(), part[-1].end())
+                )
+    return found
+
+
+def _telling(rest: tuple[str, ...], document: Document) -> bool:
+    """Whether the words that agree belong to a body's name."""
+    known = people_words(language(document)).organisations
+    return any(word and (word in known or word in HOUSES or len(rest) > 2) and word not in LEGAL for word in rest)
+
+
+def _are_no_words(document: Document, one: str, other: str) -> bool:
+    """Whether neither of two words is one of the language: what differs is a name of its own."""
+    known = lexicon(language(document))
+    return one not in known and other not in known and min(len(one), len(other)) > _SHORT
+
+
+def _slip(one: str, other: str) -> bool:
+    """One letter changed, dropped, doubled or two swapped inside a word: no inflection, plural or other word."""
+    if one[0] != other[0] or (one[-2:] != other[-2:] and sorted(one) != sorted(other)):
+        return one[0] == other[0] and len(one) == len(other) and one[-1] == other[-1] and _changed(one, other) == 1
+    if len(one) == len(other):
+        return _changed(one, other) == 1 or (sorted(one) == sorted(other) and _changed(one, other) == 2)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if len(longer) - len(shorter) != 1:
+        return False
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1))
+
+
+def _changed(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
+
+
+# one sound, two spellings -------------------------------------------------------------------------
+
+
+_LEAST_LETTERS = 6
+
+
+def one_sound(document: Document) -> Iterator[Problem]:
+    """`Novalyth` beside `Novalith`: a name in one word that no list of words holds, spelled otherwise once."""
+    places: dict[str, list[Passage]] = defaultdict(list)
+    people = {place for one in mentions(document) for place in range(one.passage.start, one.passage.end)}
+    loud, text = shouted(document), document.text
+    for match in _RUN_WORD.finditer(text):
+        word = re.sub(r"['’]s?$", "", match[0])
+        start, end = match.start(), match.start() + len(word)
+        if len(word) < _LEAST_LETTERS or not word.isalpha() or word.isupper() or start in people:
+            continue
+        if not (in_address(text, start, end) or (loud and document.block_index(start) in loud)):
+            places[word].append(document.passage(start, end))
+    by_sound: dict[str, list[str]] = defaultdict(list)
+    for word in places:
+        by_sound[sound(fold(word))].append(word)
+    known = (lexicon(language(document)), lexicon("en"))
+    for words in by_sound.values():
+        if len(words) != 2 or any(word.lower() in each for word in words for each in known):
+            continue
+        usual, rare = sorted(words, key=lambda word: -len(places[word]))
+        if len(places[rare]) == 1 < len(places[usual]) and fold(usual) != fold(rare) and usual[0] == rare[0]:
+            yield variant(places[rare][0], places[usual][0])
