@@ -23,7 +23,7 @@ from typing import Any
 
 import pycrfsuite
 
-from newslint.annotations.names.features import run_features
+from newslint.annotations.names.features import run_features, word_features
 from newslint.annotations.names.model import UNIT, pack
 from newslint.annotations.names.register import register
 from newslint.annotations.names.runs import Run, runs
@@ -71,7 +71,8 @@ def labelled(document: Document, seen: set[str], language: str) -> Iterator[tupl
         if not fresh[run.paragraph] or touches(run, document["unsure"][run.paragraph]):
             continue
         labels = labels_of(run, document["people"][run.paragraph])
-        yield run_features(run, paragraphs[run.paragraph], known, language), labels
+        rows = run_features(run, paragraphs[run.paragraph], known, language)
+        yield [[*word_features(word), *row] for word, row in rows], labels
 
 
 def touches(run: Run, spans: list[list[int]]) -> bool:

@@ -34,6 +34,7 @@ _LEADING = frozenset("and y e et und sowie by with con avec mit von".split())
 _FOR = frozenset("for pour por für who that qui que".split())  # behind the last member: "and volunteers who helped"
 _NO_ITEM = re.compile('[()"“”„«»‘:\ufffc]')
 _APART = 1_200  # code points: a list's members stand closer
+_LETTERS = re.compile(r"[^\W_]+")
 _END = re.compile(r"[,;.:()]|[^\S\n]+(?:and|or|y|e|et|ou|und|oder|[(–—-])|$")
 
 
@@ -48,7 +49,7 @@ def repeated_members(document: Document) -> tuple[tuple[Passage, Passage], ...]:
     found: list[tuple[Passage, Passage]] = []
     for sentence in sentences(document):
         text = sentence.text
-        if text.count(",") + text.count(";") < 2 or len(text) > 3_000:
+        if text.count(",") + text.count(";") < 2 or len(text) > 3_000 or not _says_a_word_twice(text):
             continue
         if part_of(document, document.block_index(sentence.start)) not in _PARTS:
             continue
@@ -58,6 +59,11 @@ def repeated_members(document: Document) -> tuple[tuple[Passage, Passage], ...]:
             pair for pair in _named_twice(document, sentence) if not any(pair[1].overlaps(other) for _, other in pairs)
         )
     return tuple(found)
+
+
+def _says_a_word_twice(text: str) -> bool:
+    words = [word for word in _LETTERS.findall(text.lower()) if len(word) > 2 or word.isdigit()]
+    return len(set(words)) < len(words)
 
 
 def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Passage]]:

@@ -27,6 +27,8 @@ _RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
 
 def one_letter(document: Document) -> Iterator[Problem]:
     """`Meridien Pharmacies` beside `Meridian Pharmacies`: one letter in a name of several words."""
+    if not _has_near_words(document.text):
+        return
     runs, common = _runs(document), common_words(language(document))
     by_rest: dict[tuple[str, ...], list[tuple[str, list[Passage]]]] = defaultdict(list)
     for words, places in runs.items():
@@ -53,6 +55,17 @@ def one_letter(document: Document) -> Iterator[Problem]:
             continue
         told.add(frozenset((one, other)))
         yield variant(rare[0], usual[0])
+
+
+def _has_near_words(text: str) -> bool:
+    """Whether any two words in capitals may be a letter apart: most texts have none, and need not be read further."""
+    seen: set[str] = set()
+    for word in {word.casefold() for word in _RUN_WORD.findall(text) if len(word) >= _SHORT}:
+        keys = {word, "".join(sorted(word)), *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+        if not seen.isdisjoint(keys):
+            return True
+        seen |= keys
+    return False
 
 
 def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:

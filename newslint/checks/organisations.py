@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -74,11 +74,10 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     """The spellings of each key that is spelled in more than one way and may be a name, and the keys that stand in
     lower case too."""
     found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)  # token, start, part
-    small: set[str] = set()
     text = document.text
     several_ways = _forms_of_one_key(text)
     if not several_ways:
-        return {}, small
+        return {}, set()
     taken = {
         place
         for mention in mentions(document)
@@ -87,16 +86,11 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
     }
     loud = shouted(document)
     for match in _TOKEN.finditer(text):
-        start, end, word = match.start(), match.end(), match[0]
-        if word.islower():
-            if word not in small and not in_address(text, start, end):
-                small.add(word)
+        word = match[0]
+        if word not in several_ways:
             continue
-        if (
-            word not in several_ways
-            or start in taken
-            or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":") and start)
-        ):
+        start, end = match.span()
+        if start in taken or (text[start - 1 : start] in ("@", "#", "/", ".", "_", ":") and start):
             continue
         if text[end : end + 1] in ("@", "/", "_") or (
             text[end : end + 2].strip(".").isalnum() and text[end : end + 1] == "."
@@ -108,7 +102,13 @@ def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]
             found[key].append((start, start + begin, part))
     several = {key: group for key, group in found.items() if len({part for *_, part in group}) > 1}
     spellings = {key: [_spelling(document, *place) for place in group] for key, group in several.items()}
-    return spellings, {fold_letters(_HYPHEN.sub("", word)) for word in small} if spellings else set()
+    return spellings, _in_lower_case(text, spellings) if spellings else set()
+
+
+def _in_lower_case(text: str, keys: Container[str]) -> set[str]:
+    """The keys that stand in lower case too, addresses left out."""
+    words = ((match, fold_letters(_HYPHEN.sub("", match[0]))) for match in _TOKEN.finditer(text) if match[0].islower())
+    return {key for match, key in words if key in keys and not in_address(text, *match.span())}
 
 
 def _forms_of_one_key(text: str) -> set[str]:

@@ -52,8 +52,14 @@ def shape(word: str) -> str:
     return ("Xx" if word[1:].islower() else "XxX") + plain
 
 
-def run_features(run: Run, text: str, known: Register, language: str) -> list[list[str]]:
-    """The features of each word of a run in its paragraph."""
+@lru_cache(_REMEMBERED)
+def word_features(word: str) -> tuple[str, ...]:
+    """The features that a word has wherever it stands."""
+    return "w" + word, "e" + word[-3:], "f" + word[-2:], "g" + word[:3], "h" + shape(word)
+
+
+def run_features(run: Run, text: str, known: Register, language: str) -> list[tuple[str, list[str]]]:
+    """The words of a run in its paragraph, each with the features that it has of where it stands."""
     around = surroundings(run, text)
     words = _cased(run)
     shapes = [shape(word) for word in words]
@@ -65,21 +71,16 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
     kinds = [_kind(word, language) for word in near]
     lead, tail = around.gap + near[1], around.gap_after + near[-2]
     size = str(min(count, 5))
-    rows: list[list[str]] = []
+    rows: list[tuple[str, list[str]]] = []
     for index, word in enumerate(words):
         at = index + 2
         first, last = index == 0, index == count - 1
         code = codes[at]
         row = [
-            "w" + word,
             "a" + near[at - 1],
             "b" + near[at + 1],
             "c" + near[at - 2],
             "d" + near[at + 2],
-            "e" + word[-3:],
-            "f" + word[-2:],
-            "g" + word[:3],
-            "h" + shapes[index],
             "i" + (shapes[index - 1] if index else "^") + shapes[index],
             "j" + shapes[index] + (shapes[index + 1] if not last else "$"),
             f"k{min(index, 4)}/{size}",
@@ -100,7 +101,7 @@ def run_features(run: Run, text: str, known: Register, language: str) -> list[li
         if organised:
             row.append("Q" if last else "q")
         row += facts(run, index, known, organised)
-        rows.append(row)
+        rows.append((word, row))
     return rows
 
 

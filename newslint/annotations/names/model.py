@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.annotations.names.features import word_features
 from newslint.annotations.names.tables import table
 from newslint.languages import CODES, FALLBACK
 
@@ -25,11 +26,14 @@ class Model(NamedTuple):
     weights: dict[str, int]
     moves: tuple[tuple[int, int, int], ...]
     starts: tuple[int, int, int]
+    words: dict[str, int]  # of words met before, what their own features weigh together
 
-    def scores(self, row: Sequence[str]) -> tuple[int, int]:
-        """The weight of B and of I for a word with these features."""
+    def scores(self, word: str, row: Sequence[str]) -> tuple[int, int]:
+        """The weight of B and of I for a word with its own features and these of where it stands."""
         get = self.weights.get
-        total = 0
+        total = self.words.get(word)
+        if total is None:
+            total = self.words[word] = sum(get(feature, 0) for feature in word_features(word))
         for feature in row:
             total += get(feature, 0)
         second = ((total + (_OFFSET >> 1)) & (_OFFSET - 1)) - (_OFFSET >> 1)
@@ -47,7 +51,7 @@ def model(language: str) -> Model:
     for line in body.splitlines():
         feature, _, packed = line.partition("\t")
         weights[feature] = int(packed)
-    return Model(weights, tuple(zip(*[iter(numbers[:9])] * 3, strict=True)), tuple(numbers[9:12]))  # type: ignore[arg-type]
+    return Model(weights, tuple(zip(*[iter(numbers[:9])] * 3, strict=True)), tuple(numbers[9:12]), {})  # type: ignore[arg-type]
 
 
 def pack(b: int, i: int) -> int:

@@ -47,9 +47,8 @@ def read_names(paragraphs: Sequence[str], model: Model, language: str) -> list[N
         found = [part for run in found for part in apart(run)]
     known = register(paragraphs, found)
     found = [run for run in found if not _is_plain(run, paragraphs[run.paragraph], known, language)]
-    weighed = [
-        [model.scores(row) for row in run_features(run, paragraphs[run.paragraph], known, language)] for run in found
-    ]
+    rows = [run_features(run, paragraphs[run.paragraph], known, language) for run in found]
+    weighed = [[model.scores(word, row) for word, row in features] for features in rows]
     first = [name for run, scores in zip(found, weighed, strict=True) for name in _names(run, scores, model, language)]
     said = known_from(first, paragraphs)
     again: list[Scores] = [
