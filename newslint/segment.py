@@ -17,7 +17,7 @@ _SPLIT_AT = re.compile(r"[.,/]")
 
 # A terminator, what closes after it (quotation marks, brackets, footnote digits), the gap, what opens the next.
 _END = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++|[。！？]++)"
+    r"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*+|[。！？](?<![.!?…].)[。！？]*+)"
     r"(?P<closing>(?:[\"”’'“»«›‹)\]}*_¹²³⁰-⁹]|[ \u00a0\u202f]»(?=[ \u00a0,;.]|$)|\[\d{1,3}\]"
     r"|(?<=[^\W\d_]\.)\d{1,2}(?= [^\W\d_]))*+)"
     r"(?P<gap>\s+|$|(?<=[。！？])|(?<=[.!?])(?=[^\W\d_]))"

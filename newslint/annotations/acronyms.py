@@ -19,7 +19,8 @@ from newslint.languages.words import lexicon
 
 _SILENT_PARTS = frozenset("label embargo dateline byline contact social links end-mark table caption notes".split())
 _CAPITALS = "A-ZÀ-ÖØ-Þ"
-_SHORT = re.compile(rf"(?<![\w.@/$\\=+])[{_CAPITALS}][{_CAPITALS}&]{{1,6}}(?=(?:['’]?s)?(?!\w))")
+_SHORT = re.compile(rf"[{_CAPITALS}](?<![\w.@/$\\=+].)[{_CAPITALS}&]{{1,6}}(?=(?:['’]?s)?(?!\w))")
+_TICKER_SIGN = re.compile(r":(?= ?[A-Z]{1,6}\b)|\$(?=[A-Z]{2})")  # one stands in whatever _TICKER matches
 _TICKER = re.compile(
     r"\b(?:([A-Z]{3,6})(?:[ -][A-Z][A-Za-z]{0,8})?|(?:Nasdaq|Euronext|Xetra|[Tt]icker)[^\W\d_ ]{0,8})[ \u00a0]?: ?"
     r"([A-Z]{1,6})\b"
@@ -64,7 +65,13 @@ class Acronym(NamedTuple):
 @annotation
 def acronyms(document: Document) -> tuple[Acronym, ...]:
     """Every acronym that is not generally known in the document's language, by first use."""
-    tickers = {found for match in _TICKER.finditer(document.text) for found in match.groups() if found}
+    text = document.text
+    tickers = {
+        found
+        for match in (_TICKER.finditer(text) if _TICKER_SIGN.search(text) else ())
+        for found in match.groups()
+        if found
+    }
     mentions: dict[str, list[re.Match[str]]] = {}
     known = known_acronyms(language(document))
     silent = _SilentBlocks(document)

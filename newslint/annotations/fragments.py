@@ -33,6 +33,7 @@ _RELATIVE_ALONE = re.compile(  # "Which will open to the public next spring."
     r"|(?:El|La|Los|Las) cual(?:es)? (?:ha|han|fue|fueron|es|son|será|serán|abrirá|permite|permitirá|se|no) "
     r"|(?:Lequel|Laquelle|Lesquels|Lesquelles) (?:est|sont|a|ont|sera|seront|était|étaient|se|ne|permet|permettra) "
 )
+_ASIDE = re.compile('[:;?!()\\[\\]\ufffc"“”„«»]')
 _OF_WHOM = re.compile(r"(?:most|many|some|all|both|none|half|one|two|three|several|few) of (?:whom|which)\b")
 _JOINED_TO_NOTHING = re.compile(  # "at the website or by."
     r" (?:and|or|y|o|et|ou|und|oder) (?:by|with|from|to|for|of|por|con|de|en|para|par|avec|pour|von|mit|durch|für)\.\Z"
@@ -79,7 +80,7 @@ def _judged(document: Document, sentence: Passage, known: ClauseWords) -> Fragme
     first = text.split(None, 1)[0].lower()
     if _RELATIVE_ALONE.match(text) and not _quoted(document, sentence):
         return Fragment(sentence, f"“{_opening(sentence)} …” belongs to the sentence before it; join the two.")
-    if "," not in text or any(mark in _NAMED.sub("", text) for mark in ':;?!()[]\ufffc"“”„«»'):
+    if "," not in text or _ASIDE.search(_NAMED.sub("", text)):
         return None
     if first in known.subordinators:
         return _without_main_clause(document, sentence, known)

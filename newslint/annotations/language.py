@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 
 from newslint.document import Document, annotation
 from newslint.languages import CODES
@@ -15,6 +14,7 @@ LEAST_SHARE = 0.08  # of a text's words that are function words of its language;
 LEAD = 1.25  # how many times as many votes the first language needs as the second
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ELISION = re.compile(r"['’](?<=[A-Za-z]['’])(?<![^\W\d_]..)")
 _ELIDED = frozenset("dlnscjmt")
 _NEAR = 0.4  # of the first language's votes: what has fewer is not given more by its spelling
 _SPELLINGS = {"es": frozenset("ñíóú¿¡"), "fr": frozenset("èêçàùœû"), "de": frozenset("äöüß")}
@@ -49,21 +49,22 @@ def _votes(text: str, most: int) -> tuple[Counter[str], int]:
     """How many words are function words of each language, a word of several shared among them; and of how many."""
     known = languages_of_word()
     votes: Counter[str] = Counter()
+    elided: Counter[str] | None = None
     words = _WORD.findall(text)[:most]
     for word, count in Counter(map(str.lower, words)).items():
         codes = known.get(word, ())
         if codes and word in _ELIDED:
-            count = min(count, len(_elisions(word).findall(text)))  # no initials
+            elided = elided or _elisions(text)
+            count = min(count, elided[word])  # no initials
         if count:
             for code in codes:
                 votes[code] += count * (6 // len(codes))
     return votes, len(words)
 
 
-@cache
-def _elisions(letter: str) -> re.Pattern[str]:
-    """A letter with the apostrophe of l'État behind it."""
-    return re.compile(rf"(?<![^\W\d_]){letter}['’]", re.I)
+def _elisions(text: str) -> Counter[str]:
+    """How often each letter stands with the apostrophe of l'État behind it."""
+    return Counter(text[match.start() - 1].lower() for match in _ELISION.finditer(text))
 
 
 def _spelled(text: str, votes: Counter[str]) -> Counter[str]:

@@ -16,7 +16,7 @@ DEEPEST = 6  # marks open at a time; more is no nesting
 FAR = 2_000  # code points of a paragraph that are looked at
 REACH = 8  # blocks that a quotation may run over without opening anew (an interview, a letter)
 
-_MARK = re.compile("[\"“”„‟«»‹›‘’‚]|(?<!\\w)'(?=\\w)|(?<=[\\w.,!?…])'(?!\\w)")
+_MARK = re.compile("[\"“”„‟«»‹›‘’‚]|'(?:(?<!\\w.)(?=\\w)|(?<=[\\w.,!?…].)(?!\\w))")
 _DOUBLE = frozenset('"“”„‟')
 _ANGLED = frozenset("«»")
 _SINGLE = frozenset("‘’‚'‹›")

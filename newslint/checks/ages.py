@@ -11,7 +11,7 @@ from newslint.annotations.figures import alternation, as_phrase
 from newslint.annotations.language import language
 from newslint.annotations.release_date import release_date
 from newslint.annotations.sentences import sentences
-from newslint.document import Document, Passage
+from newslint.document import Document, Passage, annotation
 from newslint.languages import FALLBACK
 from newslint.languages.dates import date_words
 from newslint.languages.measures import measure_words
@@ -49,9 +49,10 @@ _LIVES = {  # a word of dying, a birth, an age
 }
 
 
-def _with_a_year(document: Document) -> Iterator[Passage]:
+@annotation
+def _with_a_year(document: Document) -> tuple[Passage, ...]:
     """The sentences that name a year: few of a text, and the patterns that need one are costly."""
-    return (sentence for sentence in sentences(document) if next(sentence.matches(_YEAR), None))
+    return tuple(sentence for sentence in sentences(document) if next(sentence.matches(_YEAR), None))
 
 
 @cache

@@ -10,11 +10,12 @@ from newslint.document import Document
 from newslint.languages.placeholders import placeholder_sets
 
 _LATER = re.compile(r"(?<=[a-zß-ÿ][ \u00a0])(?:TBD|TBA|TBC)(?![\w&/-])")
-_ZEROS = re.compile(
-    r"(?<![\w.,:/€$£-])(?<!\d[ \u00a0\u202f\u2009'’])(?<!\bh[ \u00a0\u202f])(?:00\.?|0{1,3}[.,]000|000|0{4,6})"
+_ZEROS = re.compile(  # begins with its sign and looks back behind it, so that the search jumps from sign to sign
+    r"0(?:(?<![\w.,:/€$£-].)(?<!\d[ \u00a0\u202f\u2009'’].)(?<!\bh[ \u00a0\u202f].)(?:0\.?|0{0,2}[.,]000|00|0{3,5})"
     r"(?=[ \u00a0](?:de |of )?(?P<unit>[^\W\d_]{3,20})\b)"
-    r"|\b00([/.])00\2(?:20)?\d\d\b"
-    r"|(?<!\d)(?<!\d[ \u00a0\u202f\u2009-])000[ -]000[ -]0{2,4}(?!\d)|\bwww\.x{3,12}\.[a-z]{2,4}\b"
+    r"|(?<!\w.)0([/.])00\2(?:20)?\d\d\b"
+    r"|(?<!\d.)(?<!\d[ \u00a0\u202f\u2009-].)00[ -]000[ -]0{2,4}(?!\d))"
+    r"|w(?<!\w.)ww\.x{3,12}\.[a-z]{2,4}\b"
 )
 _ASKED = re.compile(
     r"(?<=[a-zß-ÿ][ \u00a0])(?:¿?\?{2,4}|_{3,40})(?=[ \u00a0](?:[a-zß-ÿ%€]|Euro|Uhr|Prozent|Mill))"
@@ -26,7 +27,7 @@ _UNKNOWN = re.compile(
     r"|(?<=[a-zß-ÿ][ \u00a0])(?:YY|NN)(?=[ \u00a0][a-zß-ÿ])"
 )
 _FIELDS = re.compile(r"\(([^\W\d_]{3,12})\),? \(([^\W\d_]{3,12})\)")
-_ORDER = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{3,14}(?: [A-ZÀ-Þ]{1,14}){1,6}(?![\w-])")
+_ORDER = re.compile(r"[A-ZÀ-Þ](?<![\w-].)[A-ZÀ-Þ]{2,13}(?: [A-ZÀ-Þ]{1,14}){1,6}(?![\w-])")
 _NAME_FIELD = re.compile(
     r"(?:nombre y apellidos?|vor- und nachname|vorname und nachname|name und vorname|nom et prénom|prénom et nom"
     r"|first and last name|name and surname|name des|name der|nombre del?|nom du|nom de la)\b[^,·|\n:–—]{0,40}"

@@ -24,6 +24,7 @@ Seam = tuple[int, int, int]  # of a word run together: its start, where the seco
 
 FREQUENT = 2  # the tier up to which a word is common
 _REMEMBERED = 20_000  # words of which the answer is kept: most come again in the next text
+_LONGEST = 21  # letters: a word before a seam has fewer
 _TOKEN = 80  # code points on each side of a word that may be an address with it
 _TECHNICAL = frozenset("@/\\_=#&+*<>[]{}|$%~^")
 _PARTICLES = frozenset("de la le el du des da di do van von der den zu al l d il to in on is at as by an my".split())
@@ -31,6 +32,7 @@ _FRAGMENTS = frozenset(
     "ment ments tion tions sion sions ness ation ations ción ciones sión siones miento mientos dad dades mente ement "
     "ements keit heit lich liche lichen schaft schaften ungen".split()
 )
+_HYPHEN = re.compile(r"-(?<=[^\W\d_]{2}-)(?= [^\W\d_]{3})")
 _HYPHEN_AND_BLANK = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([^\W\d_]{3,20})(?![\w-])")
 _PREFIXES = frozenset("pre non multi anti self inter semi ex".split())
 _GOES_WITH_HYPHEN = frozenset(
@@ -47,17 +49,24 @@ _NAME_ENDS = frozenset(
 )
 _PIECE = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
+# A mark with a letter right behind it, the word before it and the one behind it.
+_STOP = re.compile(r"[.,;:!?](?<=[^\W\d_]{3}.)(?=[^\W\d_])")
 _STOPPED = re.compile(r"(?<![\w@/.’'-])([^\W\d_]{3,20})([.,;:!?])([^\W\d_]{1,20})(?![\w@/(:’'-]|\.\w)")
+_COMMA = re.compile(r",(?<=[a-zß-ÿ]{3},)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2})")
 _COMMA_NAME = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{3,20})(,)([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20})(?![\w@/(:’'-]|\.\w)")
-_YEAR_STOPPED = re.compile(r"(?<![\w.,/@#:-])(?:1[89]|20)\d\d\.([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,12})(?![\w-]|\.\w)")
+_YEAR_STOPPED = re.compile(
+    r"[12](?<![\w.,/@#:-].)(?:(?<=1)[89]|(?<=2)0)\d\d\.([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,12})(?![\w-]|\.\w)"
+)
+_FIGURE = re.compile(r"\d(?<=[a-zß-ÿ]\d)(?=\d)")
 _WORD_NUMBER = re.compile(r"(?<![\w@/#.’'-])([A-Za-zÀ-ÿ][a-zß-ÿ]{1,6})(\d{2,4})(?=[ \u00a0][a-zß-ÿ]{2}|[.,;)]?\s|$)")
+_BRACKET = re.compile(r"\((?<=[a-zß-ÿ]{4}\()(?=[a-zß-ÿ]{2})")
 _OPENED = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{4,20})(\()([a-zß-ÿ]{2,12})(?=[ ][^()\n]{3,200}\))")
 _COUNTED = frozenset(
     """euros euro dollars pounds percent people members years months weeks days hours minutes kilometres metres miles
     personas años meses días horas minutos kilómetros metros millones personnes ans mois jours heures kilomètres mètres
     millions million prozent menschen jahre jahren monate tage stunden kilometer millionen""".split()
 )
-_NUMBERED = re.compile(r"(?<![\w.,/@#-])\d{2,9}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12})(?![\w-])")
+_NUMBERED = re.compile(r"\d(?<![\w.,/@#-].)\d{1,8}(?:[.,]\d{1,3})?([a-zß-ÿ]{3,12})(?![\w-])")
 
 
 def glued_words(document: Document) -> Iterator[Problem]:
@@ -173,7 +182,7 @@ def _parted_by_case(first: str, second: str, code: str, known: Lexicon) -> bool:
 
 def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
     starters = abbreviations(code).starters
-    for match in _STOPPED.finditer(document.text):
+    for match in _words_before(_STOP, _STOPPED, document.text):
         before, mark, after = match.groups()
         if before.isupper() or before.lower() not in known:
             continue
@@ -191,16 +200,30 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
             yield match.start(), match.start(3), match.end()
 
 
+def _words_before(sign: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a word, found by the sign behind that word: such signs are rare."""
+    free = 0
+    for found in sign.finditer(text):
+        at = found.start()
+        start = at
+        while start > free and at - start < _LONGEST and text[start - 1].isalpha():
+            start -= 1
+        match = pattern.match(text, start)
+        if match and start >= free:
+            yield match
+            free = match.end()
+
+
 def _before_bracket(document: Document, known: Lexicon) -> Iterator[Seam]:
     """A bracket of several words right behind a word: "the museum(which is free)"."""
-    for match in _OPENED.finditer(document.text) if "(" in document.text else ():
+    for match in _words_before(_BRACKET, _OPENED, document.text):
         if known.tier(match[1]) <= FREQUENT and known.tier(match[3]) <= FREQUENT:
             yield match.start(), match.start(2), match.end()
 
 
 def _comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:
     """A comma with a name right behind it: "the director,Ruth Okafor"."""
-    for match in _COMMA_NAME.finditer(document.text):
+    for match in _words_before(_COMMA, _COMMA_NAME, document.text):
         if known.tier(match[1]) <= FREQUENT:
             yield match.start(), match.start(3), match.end()
 
@@ -210,7 +233,7 @@ def _numbers(document: Document, code: str, known: Lexicon) -> Iterator[Seam]:
     for match in _NUMBERED.finditer(document.text):
         if match[1] in small or match[1] in _COUNTED:
             yield match.start(), match.start(1), match.end()
-    for match in _WORD_NUMBER.finditer(document.text):
+    for match in _words_before(_FIGURE, _WORD_NUMBER, document.text):
         if match[1].lower() in small and match[1].lower() in _BEFORE_NUMBERS:
             yield match.start(), match.start(2), match.end()
     starters = abbreviations(code).starters
@@ -267,7 +290,7 @@ def split_word(document: Document) -> Iterator[Problem]:
                 fix=Fix(joined),
             )
             free = word.end
-    for match in _HYPHEN_AND_BLANK.finditer(text):
+    for match in _words_before(_HYPHEN, _HYPHEN_AND_BLANK, text):
         mended = _mended(match[1], match[2], known)
         if mended:
             yield Problem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from newslint.annotations.language import language
 from newslint.annotations.names.spelling import misspelled
@@ -110,7 +111,11 @@ class _Words:
                     self._in_names[person.index, word] += 1
                     for key in (low[:2], "-" + low[-3:]):
                         self._alike.setdefault(key, set()).add(word)
-        self._in_text = Counter(_WORD.findall(document.text))
+        self._text = document.text
+
+    @cached_property
+    def _in_text(self) -> Counter[str]:
+        return Counter(_WORD.findall(self._text))
 
     def are_known(self, mention: Mention) -> bool:
         """Whether a surname may be somebody else's who is named, or stands in the text as no name of the person."""

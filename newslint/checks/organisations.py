@@ -115,7 +115,8 @@ def _forms_of_one_key(text: str) -> set[str]:
     """The words, other than in lower case, that share a key with another: most texts have none."""
     forms: dict[str, set[str]] = defaultdict(set)  # by key
     holders: dict[str, set[str]] = defaultdict(set)
-    for word in set(_TOKEN.findall(text)):
+    unlike = " ".join({chunk for chunk in text.split() if not chunk.islower()})
+    for word in set(_TOKEN.findall(unlike)):
         if len(word) >= SHORTEST_KEY and not word.islower():
             for _, part, key in _keyed(word):
                 forms[key].add(part)
@@ -186,6 +187,8 @@ def _closed(place: Passage) -> bool:
 
 _HUMPED = re.compile(r"(?<![\w@#/.‐‑-])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?![\w@/‐‑-]|\.\w)")
 _TIED = re.compile(r"(?<![\w@#/.‐‑-])([A-Z]{3,8})[‐‑-]([A-Z]{3,8})(?![\w@/‐‑-]|\.\w)")
+_HUMP = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{2}.)(?=[a-zß-öø-ÿ]{2})")  # stands in whatever _HUMPED matches
+_TIE = re.compile(r"[‐‑-](?<=[A-Z]{3}.)(?=[A-Z]{3})")
 _APART = re.compile(r"(?<![\w.@#/‐‑-])([A-ZÀ-ÖØ-Þ]\w{2,})(?=[ \u00a0]([A-ZÀ-ÖØ-Þ]\w{2,})(?![\w‐‑-]))")
 
 
@@ -193,8 +196,8 @@ def _one_blank(document: Document) -> Iterator[Problem]:
     """`SkyBridge` beside `Sky Bridge`, `NASA-TOPS` beside `NASA TOPS`: two words joined here and apart there."""
     loud, common = shouted(document), lexicon(language(document))
     joined: dict[tuple[str, str], list[Passage]] = defaultdict(list)
-    for pattern in (_HUMPED, _TIED):
-        for match in pattern.finditer(document.text):
+    for sign, pattern in ((_HUMP, _HUMPED), (_TIE, _TIED)):
+        for match in pattern.finditer(document.text) if sign.search(document.text) else ():
             generic = (match[1] + match[2]).lower() in common  # HealthCare, and the health care that it gives
             if not generic and document.block_index(match.start()) not in loud:
                 joined[match[1], match[2]].append(document.passage(*match.span()))

@@ -66,8 +66,8 @@ _SIGNED = (  # with the signs without one of which a text can't match
     (_LOREM, ("psum", "sit amet", "adipisc", "eiusmod")),
     (_BRACES, ("{", "<<", "%%", "$X", "€X", "£X", "$T", "€T", "£T", "[object", "#", "NaN", "@@")),
     (_BULLET, ("[",)),
-    (_DEAD, ("@",)),
 )
+_FAR = 60  # code points: a template's address is shorter
 
 
 def placeholder(document: Document) -> Iterator[Problem]:
@@ -88,6 +88,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in document.matches(pattern))
     if "None" in text or " null" in text or "undefined" in text:
         yield from (match.span(1) for match in document.matches(_NOTHING) if not _is_of_code(text, match.start()))
+    yield from _dead_addresses(text)
     for match in document.matches(_BRACKET):
         if _CLOSING[match[1]] == match[3] and _is_instruction(document, match):
             yield match.span()
@@ -108,6 +109,16 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     for match in [*document.matches(_DATE), *document.matches(_DAY)] if "mm" in low else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
             yield match.span()
+
+
+def _dead_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Addresses that a template gives as examples, looked for around each at sign."""
+    at = text.find("@")
+    while at >= 0:
+        match = _DEAD.search(text, max(0, at - _FAR), at + _FAR)
+        if match and match.start() <= at < match.end():
+            yield match.span()
+        at = text.find("@", at + 1)
 
 
 def _is_instruction(document: Document, match: re.Match[str]) -> bool:

@@ -12,6 +12,8 @@ from newslint.rule import Problem
 _BLANK = r"[ \u00a0\u202f]?"
 _CLOCK = rf"(\d{{1,2}})(?:[:.](\d\d))?{_BLANK}([ap])\.?{_BLANK}m\b\.?"
 _HALVES = re.compile(rf"\b{_CLOCK}{_BLANK}(?:to|until|till|through|[-–—]){_BLANK}{_CLOCK}", re.I)
+_TIME = re.compile(r"\d[:.h]\d\d(?!\d)")  # stands in whatever _FULL matches
+_HALF = re.compile(r"\d[ \u00a0\u202f]?[ap]\.?[ \u00a0\u202f]?m\b", re.I)  # stands in whatever _HALVES matches
 _BARE = re.compile(  # hours with no minutes need their word
     r"\b(?:von|zwischen) (\d{1,2})(?: Uhr)? (?:bis|und) (\d{1,2})[ \u00a0]Uhr\b"
     r"|\b(?:de|entre) (\d{1,2})(?:[ \u00a0]?h(?:eures)?) (?:à|et) (\d{1,2})[ \u00a0]?h(?:eures)?\b(?!\d)"
@@ -45,7 +47,7 @@ NIGHT = 6  # o'clock: what ends before it may have begun the evening before
 
 def range_order(document: Document) -> Iterator[Problem]:
     """«8 p.m. to 12 p.m.», «from 19:30 to 17:00»."""
-    for match in document.matches(_HALVES):
+    for match in document.matches(_HALVES) if _HALF.search(document.text) else ():
         start, end = _half(match, 1), _half(match, 4)
         if start is None or end is None:
             continue
@@ -55,7 +57,7 @@ def range_order(document: Document) -> Iterator[Problem]:
         ):
             yield _problem(document, match)
     yield from _ages(document)
-    for match in document.matches(_FULL):
+    for match in document.matches(_FULL) if _TIME.search(document.text) else ():
         hours = [int(number) for number in match.groups()]
         start, end = hours[0] * 60 + hours[1], hours[2] * 60 + hours[3]
         if max(hours[0], hours[2]) < 24 and _is_day(start, end):

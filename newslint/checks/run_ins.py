@@ -21,8 +21,10 @@ LONGEST_HEADING = 120  # code points
 POSTCODE = 5  # digits
 FEWEST_BEHIND = 5  # words of the sentence behind a heading
 
+# Begins with what stands behind the seam and looks back, so that the search jumps from sign to sign.
 _SEAM = re.compile(
-    r"(?<=[^\W_A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[.:A-Z])(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2})|(?<=[^\W\d_]:)(?=https?://)|(?<=[^\W\d_])(?=https?://)"
+    r"[A-ZÀ-ÖØ-Þ](?:(?<=[^\W_A-ZÀ-ÖØ-Þ].)|(?<=[.:A-Z].)(?=[a-zà-ÿ]{2}))"
+    r"|h(?=ttps?://)(?:(?<=[^\W\d_]:h)|(?<=[^\W\d_]h))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _EDGE = re.compile(r"(?!\w)")

@@ -98,7 +98,8 @@ def mixed_quotes(document: Document) -> Iterator[Problem]:
     )
 
 
-_WRONGLY_DECODED = re.compile("(?:[ÂÃâðïÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+|\ufffd+")
+_LATER_BYTE = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}"
+_WRONGLY_DECODED = re.compile(f"[ÂÃâðïÅÄ]{_LATER_BYTE}(?:[ÂÃâðïÅÄ]{_LATER_BYTE})*|\ufffd\ufffd*")
 
 
 def mojibake(document: Document) -> Iterator[Problem]:

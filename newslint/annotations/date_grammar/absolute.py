@@ -10,12 +10,14 @@ from newslint.annotations.date_grammar.tokens import BARRIER, DASHES, MARK, NUMB
 from newslint.annotations.date_grammar.weekdays import paired, skip_leads_back, weekday_back, with_weekday
 from newslint.languages.dates import DateWords
 
+# Both begin with a digit and look back behind it, so that the search jumps from digit to digit: the groups y, a and day
+# lack their first one.
 _NUMERIC = re.compile(
-    r"(?<![\w.,/:=%&?#-])(?:(?P<iso>(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2}))"
-    r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\w/]|[.,:-]\d|-\w)"
+    r"\d(?<![\w.,/:=%&?#-].)(?:(?P<iso>(?<=[12])(?P<y>\d{3})-(?P<m>\d{2})-(?P<d>\d{2}))"
+    r"|(?P<a>\d?)(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<c>(?:19|20)\d\d))(?![\w/]|[.,:-]\d|-\w)"
 )
 _NO_YEAR = re.compile(
-    r"(?<![\w.,/:=%&?#-])(?P<day>\d{1,2})(?:\.(?P<stop>\d{1,2})\.|(?<=\d\d)/(?P<slash>\d\d))(?![\w/]|[.,:-]\d)"
+    r"\d(?<![\w.,/:=%&?#-].)(?P<day>\d?)(?:\.(?P<stop>\d{1,2})\.|(?<=\d\d)/(?P<slash>\d\d))(?![\w/]|[.,:-]\d)"
 )
 LAST_DAY = 31
 
@@ -26,7 +28,7 @@ def numeric_dates(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
         yield _weekday_of(tokens, raw, words)
     if words.day_first:
         for match in _NO_YEAR.finditer(tokens.text):
-            day, month = int(match["day"]), int(match["stop"] or match["slash"])
+            day, month = int(match[0][0] + match["day"]), int(match["stop"] or match["slash"])
             if 1 <= day <= LAST_DAY and 1 <= month <= 12:
                 raw = _weekday_of(tokens, RawDate(DAY, *match.span(), None, month, day, style="slashed"), words)
                 if raw.weekday is not None and raw.weekday_start < match.start():
@@ -42,11 +44,10 @@ def _with_year(text: str, words: DateWords) -> Iterator[RawDate]:
     for match in _NUMERIC.finditer(text):
         start, end = match.span()
         if match["iso"]:
-            yield RawDate(
-                DAY, start, end, int(match["y"]), int(match["m"]), int(match["d"]), style="iso", year_text=match["y"]
-            )
+            year = match[0][0] + match["y"]
+            yield RawDate(DAY, start, end, int(year), int(match["m"]), int(match["d"]), style="iso", year_text=year)
             continue
-        first, second = int(match["a"]), int(match["b"])
+        first, second = int(match[0][0] + match["a"]), int(match["b"])
         both = first <= 12 and second <= 12 and first != second
         day_first = words.day_first or match["sep"] == "." or (first > 12 >= second)
         if words.day_first and second > 12 >= first:

@@ -64,22 +64,16 @@ def decode(scores: Sequence[tuple[int, int]], model: Model) -> list[int]:
     moves, starts = model.moves, model.starts
     if len(scores) == 1:
         return [B if starts[B] + scores[0][0] > starts[O] else O]
-    best = [starts[O], starts[B] + scores[0][0], FORBIDDEN]
+    (o_o, o_b, _), (b_o, b_b, b_i), (i_o, i_b, i_i) = moves
+    o, b, i = starts[O], starts[B] + scores[0][0], FORBIDDEN
     back: list[tuple[int, int, int]] = []
-    for b, i in scores[1:]:
-        sources = []
-        values = []
-        for label, own in ((O, 0), (B, b), (I, i)):
-            reached = [
-                best[source] + (FORBIDDEN if label == I and source == O else moves[source][label])
-                for source in (O, B, I)
-            ]
-            source = max((O, B, I), key=reached.__getitem__)
-            sources.append(source)
-            values.append(reached[source] + own)
-        back.append((sources[0], sources[1], sources[2]))
-        best = values
-    label = max((O, B, I), key=best.__getitem__)
+    for own_b, own_i in scores[1:]:
+        to_o, to_b, to_i = (o + o_o, b + b_o, i + i_o), (o + o_b, b + b_b, i + i_b), (o + FORBIDDEN, b + b_i, i + i_i)
+        o, b, i = max(to_o), max(to_b), max(to_i)
+        back.append((to_o.index(o), to_b.index(b), to_i.index(i)))
+        b, i = b + own_b, i + own_i
+    best = (o, b, i)
+    label = best.index(max(best))
     labels = [label]
     for step in reversed(back):
         label = step[label]

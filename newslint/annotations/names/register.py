@@ -47,8 +47,7 @@ class Register:
 def register(paragraphs: Sequence[str], runs: Sequence[Run]) -> Register:
     """The register of a document, from its paragraphs and all their runs."""
     found = Register()
-    for text in paragraphs:
-        found.lower.update(_LOWER.findall(text))
+    found.lower.update(_LOWER.findall(" ".join({chunk for text in paragraphs for chunk in text.split()})))
     for run in runs:
         words = [word.text for word in run.words]
         if len(words) == 1:

@@ -39,7 +39,7 @@ _MOST_PARTICLES = 3  # on end: «de la», «bin al»
 @cache
 def _word_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![^\W_])(?<![@#&])(?<!\w[-‑'’])(?<![A-Z\d]\.)(?<![a-z\d.:/-]/)(?:{_INITIALS}|{_PARTICLE}|{_WORD})"
+        rf"(?=[{_UPPER[1:-1]}abdeilstvyzASBDL])(?<![^\W_])(?<![@#&])(?<!\w[-‑'’])(?<![A-Z\d]\.)(?<![a-z\d.:/-]/)(?:{_INITIALS}|{_PARTICLE}|{_WORD})"
     )
 
 
