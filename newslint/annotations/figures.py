@@ -23,6 +23,7 @@ CODES = frozenset(
 _BLANK = r"[ \u00a0\u202f\u2009]"
 _PREFIX = re.compile(rf"(?:(?:US|C|A|S|NZ|HK|R)?([$€£¥₹₩])|\b([A-Z]{{3}})){_BLANK}?$")
 _SUFFIX_CODE = re.compile(rf"{_BLANK}?(?:([$€£¥])|([A-Z]{{3}})\b)")
+_NO = (" no", " not", " nada", " pas", " nicht")
 _ENDS_IN_OF = re.compile(rf"{_BLANK}(?:de|d[’'])$")
 _WORD_AFTER = re.compile(rf"[-‑]?{_BLANK}?([^\W\d_][\w’'/²³.-]{{0,80}})")  # no word is longer
 
@@ -175,8 +176,9 @@ def _noun(text: str, end: int, words: NumberWords) -> str:
 def _hedge(text: str, start: int, words: NumberWords) -> str:
     left = text[max(0, start - 24) : start].lower().rstrip(" \u00a0\u202f")
     for name, phrases in ((OVER, words.over), (UNDER, words.under), (ABOUT, words.about)):
-        if any(left.endswith(phrase) and not left[: -len(phrase)][-1:].isalnum() for phrase in phrases):
-            return name
+        for phrase in phrases:
+            if left.endswith(phrase) and not left[: -len(phrase)][-1:].isalnum():
+                return OVER if left[: -len(phrase)].rstrip().endswith(_NO) else name  # "no less than"
     return ""
 
 

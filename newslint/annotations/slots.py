@@ -79,14 +79,14 @@ def slotted(document: Document) -> tuple[Slotted, ...]:
     return tuple(
         read
         for sentence in figured_sentences(document)
-        if len(sentence.figures) <= _MOST and (read := _slotted(document, sentence, code))
+        if len(sentence.figures) <= _MOST
+        and (len((read := with_signs(document, sentence, code)).slots) > 1 or len(sentence.figures) > 1)
     )
 
 
-def _slotted(document: Document, sentence: Sentence, code: str) -> Slotted | None:
+def with_signs(document: Document, sentence: Sentence, code: str) -> Slotted:
+    """A sentence, of which the figures are known, with signs for these and for its shares and multiples in words."""
     said = list(ratios(document, sentence.passage, code))
-    if len(sentence.figures) + len(said) < 2:
-        return None
     taken = [(ratio.passage.start, ratio.passage.end) for ratio in said]
     figures = [
         figure

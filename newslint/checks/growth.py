@@ -12,6 +12,7 @@ from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure, a
 from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
+from newslint.checks.recalls.changes import recalled_changes
 from newslint.checks.relations import beside
 from newslint.checks.relations.comparisons import (
     denied_additions,
@@ -37,7 +38,7 @@ _RETURNS = 0  # no growth can be told from nothing
 
 def growth_mismatch(document: Document) -> Iterator[Problem]:
     """A multiple or a percentage against its own from and to."""
-    yield from beside(document, _growth(document), _RELATIONS)
+    yield from beside(document, _growth(document), _RELATIONS, (recalled_changes,))
 
 
 def _growth(document: Document) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ from newslint.annotations.parts import headline, part_of
 from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
+from newslint.checks.recalls.leads import recalled_leads
 from newslint.checks.recounts import recounts
 from newslint.checks.relations import beside
 from newslint.checks.relations.comparisons import denied_differences
@@ -50,7 +51,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from ages(document)
     yield from anniversaries(document)
     yield from deaths(document)
-    yield from beside(document, _differences(document), (denied_differences,))
+    yield from beside(document, _differences(document), (denied_differences,), (recalled_leads,))
     yield from recounts(document)
     yield from standing(document)
 

@@ -80,9 +80,9 @@ def denied_rises(document: Document, read: Slotted, code: str) -> Iterator[Probl
     if any(figure.hedge for figure in (before, after)) or not are_alike(before, after) or not before.value > 0:
         return
     for step in (percent, amount_):
-        if not any(_is_true(step, after, before, sign) for sign in (1, -1)):
+        if not any(is_true(step, after, before, sign) for sign in (1, -1)):
             where = document.passage(step.passage.start, step.passage.end)
-            yield Problem(where, _message(step, after, before), (Related(before.passage, "from"),))
+            yield Problem(where, message(step, after, before), (Related(before.passage, "from"),))
 
 
 def denied_differences(document: Document, read: Slotted, code: str) -> Iterator[Problem]:
@@ -108,9 +108,9 @@ def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> I
         if not (after.value > 0 and before.value > 0) or YEAR in (after.kind, before.kind):
             continue
         sign = 0 if "more" not in pattern.groupindex else 1 if match["more"] else -1
-        if not _is_true(step, after, before, sign) and not _is_true(step, before, after, sign):
+        if not is_true(step, after, before, sign) and not is_true(step, before, after, sign):
             where = document.passage(step.passage.start, max(step.passage.end, before.passage.end, after.passage.end))
-            yield Problem(where, _message(step, after, before))
+            yield Problem(where, message(step, after, before))
             return
 
 
@@ -118,7 +118,8 @@ def _is_amount(step: Figure | Ratio) -> bool:
     return isinstance(step, Figure) and step.kind != SHARE_OF_100
 
 
-def _is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> bool:
+def is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> bool:
+    """Whether a value is by a step more (1), less (-1) or so many times (0) another."""
     if isinstance(step, Figure) and step.kind != SHARE_OF_100:
         if step.kind == MONEY != after.kind and after.kind != PLAIN:
             return True  # «12 pupils, 40 euros more than …»: nothing can be told
@@ -138,7 +139,8 @@ def _is_true(step: Figure | Ratio, after: Figure, before: Figure, sign: int) -> 
     return fair(part, slack, step.hedge, *change)
 
 
-def _message(step: Figure | Ratio, after: Figure, before: Figure) -> str:
+def message(step: Figure | Ratio, after: Figure, before: Figure) -> str:
+    """What is said of two values, and what is true of them."""
     ratio = after.value / before.value
     if isinstance(step, Figure) and step.kind != SHARE_OF_100:
         low = abs(bounds(after)[0] + after.step / 2 - bounds(before)[0] - before.step / 2)
@@ -176,10 +178,10 @@ def denied_additions(document: Document, read: Slotted, code: str) -> Iterator[P
     ):
         return
     grown = after.value - before.value
-    if not step.value / 4 < grown < step.value * 4 or _is_true(step, after, before, 1):
+    if not step.value / 4 < grown < step.value * 4 or is_true(step, after, before, 1):
         return
     where = document.passage(before.passage.start, after.passage.end)
-    yield Problem(where, _message(step, after, before), (Related(step.passage, "what is added"),))
+    yield Problem(where, message(step, after, before), (Related(step.passage, "what is added"),))
 
 
 @cache
@@ -204,9 +206,9 @@ def denied_afterthoughts(document: Document, read: Slotted, code: str) -> Iterat
     if step is None or not alike or before.hedge or alike[0].hedge or not before.value > 0:
         return
     sign = 1 if match["more"] else -1
-    if not any(_is_true(step, after, before, sign) for after in alike):
+    if not any(is_true(step, after, before, sign) for after in alike):
         where = document.passage(step.passage.start, before.passage.end)
-        yield Problem(where, _message(step, alike[0], before), (Related(alike[0].passage, "what is compared"),))
+        yield Problem(where, message(step, alike[0], before), (Related(alike[0].passage, "what is compared"),))
 
 
 @cache

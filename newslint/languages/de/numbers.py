@@ -86,5 +86,9 @@ WORDS = NumberWords(
     comparing=phrases("mehr, weniger"),
     each=phrases("je, jeweils"),
     naming=phrases("sind, waren"),
-    not_nouns=phrases("der, die, das, und, oder, in, an, auf, von, zu, mit, für, bei, weitere, neue, mehr, dem, den, des, im, am, aus, um, pro, als, wie"),
+    not_nouns=phrases(
+        "der, die, das, und, oder, in, an, auf, von, zu, mit, für, bei, weitere, neue, mehr, dem, den, des, "
+        "im, am, aus, um, pro, als, wie, war, waren, ist, sind, hat, haben, hatte, hatten, wurde, wurden, "
+        "wird, werden, aber, doch, sie, es, davon, stimmten"
+    ),
 )  # fmt: skip

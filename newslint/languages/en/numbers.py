@@ -92,5 +92,9 @@ WORDS = NumberWords(
     comparing=phrases("higher, lower, above"),
     each=phrases("each, apiece"),
     naming=phrases("are, were"),
-    not_nouns=phrases("of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, additional"),
+    not_nouns=phrases(
+        "of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, "
+        "additional, had, has, have, was, were, is, are, been, came, went, did, that, which, who, when, "
+        "while, but, it, they, out, off, only, took, voted"
+    ),
 )  # fmt: skip

@@ -92,5 +92,9 @@ WORDS = NumberWords(
     comparing=phrases("más, menos"),
     each=phrases("cada uno, cada una"),
     naming=phrases("son, fueron"),
-    not_nouns=phrases("de, y, o, a, en, el, la, los, las, un, una, por, para, con, que, más, nuevos, nuevas, otros, otras, se, del, al"),
+    not_nouns=phrases(
+        "de, y, o, a, en, el, la, los, las, un, una, por, para, con, que, más, nuevos, nuevas, otros, otras, "
+        "se, del, al, había, habían, ha, han, fue, fueron, eran, era, hay, es, son, pero, mientras, cuando, "
+        "ellos, ellas, votaron, estaban"
+    ),
 )  # fmt: skip

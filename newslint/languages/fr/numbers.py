@@ -96,5 +96,9 @@ WORDS = NumberWords(
     comparing=phrases("plus, moins, supplémentaires"),
     each=phrases("chacun, chacune"),
     naming=phrases("sont, étaient"),
-    not_nouns=phrases("de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, autres, se, au, aux, d’entre"),
+    not_nouns=phrases(
+        "de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, "
+        "autres, se, au, aux, d’entre, avait, avaient, a, ont, était, étaient, sont, est, qui, mais, quand, "
+        "lorsque, étant, sera, seront"
+    ),
 )  # fmt: skip

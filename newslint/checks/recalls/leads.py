@@ -1,0 +1,40 @@
+"""How far one is ahead, against the two numbers told before: "29 votes against eleven. With a lead of 28 votes …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from newslint.annotations.figures import COUNT, PLAIN
+from newslint.annotations.recalls import Recall
+from newslint.checks.recalls import exact, forms
+from newslint.checks.relations.wording import are_alike
+from newslint.document import Document
+from newslint.rule import Problem, Related
+
+_MOST = 5  # numbers told of which two may be the ones
+
+
+def recalled_leads(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
+    """A lead that no two of the numbers told before it are apart, nor any of them and what is left of another."""
+    for pattern in forms(code, "lead"):
+        match = pattern.search(recall.read.text)
+        if match is None:
+            continue
+        lead = recall.read.figure(match, "one")
+        told = [figure for figure in recall.told(lead) if figure.kind in (COUNT, PLAIN) and are_alike(figure, lead)]
+        if not 2 <= len(told) <= _MOST or not exact([*told, lead]) or not lead.noun:
+            continue
+        values = {figure.value for figure in told}
+        apart = {abs(one - other) for one, other in combinations(values, 2)}
+        apart |= {abs(one - value) for one in apart for value in values} | values
+        if lead.value in apart or lead.value >= max(values):
+            continue
+        one, other = told[0], told[1]
+        yield Problem(
+            lead.passage,
+            f"“{match[0].replace(match['one'], lead.passage.text)}”, but {one.passage.text} and {other.passage.text} are "
+            f"{abs(one.value - other.value)} apart",
+            (Related(one.passage, "one number"), Related(other.passage, "the other")),
+        )
+        return

@@ -1,0 +1,60 @@
+"""What is left of a whole told before: "runs 24 stations. At 17 of them … The remaining nine …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from newslint.annotations.figures import COUNT, PLAIN, Figure
+from newslint.annotations.recalls import Recall
+from newslint.checks.recalls import exact, forms
+from newslint.checks.relations.wording import are_alike
+from newslint.document import Document
+from newslint.rule import Problem, Related
+
+_MOST_PARTS = 3
+
+
+def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
+    """The number that remains of a whole, or that the others are, against the whole and the parts told before."""
+    for topic in ("remaining", "other"):
+        for pattern in forms(code, topic):
+            for match in pattern.finditer(recall.read.text):
+                rest = recall.read.figure(match, "one")
+                found = _denied(recall, rest, all_left=topic == "remaining")
+                if found:
+                    whole, parts = found
+                    left = whole.value - sum(part.value for part in parts)
+                    shown = " less ".join(figure.passage.text for figure in (whole, *parts))
+                    yield Problem(
+                        rest.passage,
+                        f"“{rest.passage.text}”, but {shown} are {left}",
+                        (Related(whole.passage, "the whole"), *(Related(part.passage, "a part") for part in parts)),
+                    )
+                    return
+
+
+def _denied(recall: Recall, rest: Figure, *, all_left: bool) -> tuple[Figure, list[Figure]] | None:
+    """The whole and its parts, if what is said to be left of it can't be.
+
+    The others of whom a sentence speaks may be few of many: they are too many only if they go beyond the whole.
+    """
+    told = [
+        figure
+        for figure in recall.told(rest)
+        if figure.kind in (COUNT, PLAIN) and figure.passage.start < rest.passage.start and figure.scale == 1
+    ]
+    if not 2 <= len(told) <= 1 + _MOST_PARTS or not exact([*told, rest]):
+        return None
+    whole = max(told, key=lambda figure: figure.value)
+    parts = [figure for figure in told if figure is not whole]
+    if whole is not told[0] or not all(are_alike(part, whole) for part in parts) or not are_alike(rest, whole):
+        return None
+    if rest.value >= whole.value or sum(part.value for part in parts) >= whole.value:
+        return None
+    for size in range(1, len(parts) + 1):
+        if any(sum(part.value for part in some) + rest.value == whole.value for some in combinations(parts, size)):
+            return None
+    if all_left:
+        return whole, parts
+    return (whole, parts) if all(part.value + rest.value > whole.value for part in parts) else None

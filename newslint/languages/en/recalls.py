@@ -1,0 +1,46 @@
+"""English words that look back on figures told before."""
+
+from __future__ import annotations
+
+from newslint.languages.recalls import RecallWords
+
+WORDS = RecallWords(
+    rise="increase|rise|jump|gain|growth|upturn|surge|plus",
+    fall="decrease|fall|drop|cut|decline|reduction|slump|minus",
+    opening="that|this|with (?:that|this)|the number|the figure|the total|so|thus|it",
+    pointing="the|this|that",
+    of="of",
+    dearer="more|higher|dearer|larger|bigger|more expensive|longer|up",
+    cheaper="less|fewer|lower|cheaper|smaller|shorter|down",
+    rose="rose|risen|grew|grown|increased|climbed|jumped|soared|gone up|went up|is up|are up|up",
+    fell="fell|fallen|dropped|declined|decreased|shrank|shrunk|sank|gone down|went down|is down|are down|down",
+    by="by",
+    now="now|today|this year|currently|at present|in the end|has been|have been",
+    beaten="beaten|exceeded|surpassed|topped|bettered|broken|missed|overshot|overrun",
+    earlier="(?:the )?year before|(?:the )?month before|a year ago|a year earlier|earlier|previous(?:ly)?|originally"
+    "|planned|budgeted|(?:the )?old|former(?:ly)?|until (?:now|then)|when|used to|had (?:been|come|gone|had)|back then"
+    "|the season before|at the time|at first|only \\d|started with|began with|opened with|at (?:its|the) (?:start|launch)",
+    remaining=("remaining #", "# remaining", "# that remain", "# left over"),
+    other=("other #", "# others"),
+    lead=(
+        "lead of #", "margin of #", "majority of #", "advantage of #", "# ahead", "# more than (?:her|his|their|its)",
+    ),
+    in_all="with (?:that|this|these)|in all|in total|altogether|all told|taken together|together|combined|that brings|overall",
+    whole="in all|in total|altogether|the whole|the set|the lot|the complete|all of them|total|together",
+    parts="parts|lines|instalments|installments|tranches|stages|phases|strands|lots|pots|categories|sections|slices|streams",
+    makes="works out at|work out at|comes to|come to|makes|make|amounts to|amount to|is|equals|averages|or|that is|meaning|gives",
+    each_of="each of (?:its|the|their|these|our|her|his)",
+    so="so|so that|making|making for|which makes|for|giving|or|that is|a total of|and together|and so",
+    therefore="so|thus|therefore|that is|that means|this means|in other words|which means|hence",
+    votes=(
+        "# votes? (?:to|against) #", "# to #", "# in favou?r(?:,? and| and|,)? # against", "# for(?:,? and| and|,) # against",
+    ),
+    abstained="abstentions?|abstained|abstaining|absentees?|did not vote",
+    all_members=("all #", "all of the #", "# members (?:took part|voted|were present|cast)"),
+    lasted=(
+        "# years of (?!age)", "# years (?:that|which)? ?(?:he|she|they|it) (?:has|have|had) ", "after # years (?:of|as|at|in|with) ",
+        "# years (?:at the (?:helm|head|top)|in the (?:post|job|making)|in office) ?",
+    ),
+    began="founded|established|set up|opened|began|begun|started|took over|took office|joined|launched|took up|became|since"
+    "|first sod|foundation stone|ground was broken|appointed|elected|created|formed",
+)  # fmt: skip
