@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newslint.annotations.incises import incise
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.quote_marks import QuotedRun, quote_marks, quotes_in
@@ -32,8 +33,8 @@ class Quotation(NamedTuple):
 
     `inner` is `passage` without its marks. `speaker` is the name, pronoun or phrase that says who; None
     where nobody is named. `how` says where that stands: before, after, middle (beside another piece of the
-    same quotation), carried (from the paragraph before), line (an attribution on a line of its own), or ""
-    where nothing attributes it. `open_ended` runs go on in the next paragraph.
+    same quotation, or inside of its marks), carried (from the paragraph before), line (an attribution on a line of its
+    own), or "" where nothing attributes it. `open_ended` runs go on in the next paragraph.
     """
 
     passage: Passage
@@ -59,6 +60,8 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
         how, speaker = reading.attribution(index, found)
         end = run.passage.end - (run.close is not None)
         inner = document.passage(min(run.passage.start + 1, end), end)
+        if not how and (said := incise(inner, language(document))):
+            how, speaker = "middle", said
         found.append(Quotation(run.passage, inner, speaker, how, run.close is None))
     return tuple(reading.joined(found))
 

@@ -127,6 +127,8 @@ def _differences(document: Document) -> Iterator[Problem]:
                 or not _SAID_OTHERWISE.fullmatch(between)
             ):
                 continue
+            if _difference(code).match(text, last.passage.end):
+                continue  # «six more than this year and two more than last»
             if last.noun[:4] != first.noun[:4] and last.noun.endswith(_PLURAL) and len(last.noun) > _PRONOUN:
                 continue  # «carry 12 pupils, 6 more than the 3 taxis»
             bare = last.kind == PLAIN and first.kind == MEASURE and step.kind in (PLAIN, COUNT)

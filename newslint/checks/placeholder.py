@@ -36,6 +36,8 @@ _PHONE = re.compile(
     r"|(?<=\d[-. ])[Xx]{3,4}(?![\w-])|(?<![\w-])[Xx]{3}[-. ][Xx]{3}[-. ][Xx]{4}\b"
 )
 _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
+_OF_ROME = re.compile(r"\b[IVXLC]{1,6}[ \u00a0](?:to|and|a|al|y|à|et|bis|und|[-–])[ \u00a0]$")  # "rooms I to XX"
+_QUOTED_TITLE = re.compile(r"[“\"«„‘][ \u00a0\u202f]?[Ll]orem [Ii]psum[ \u00a0\u202f]?[”\"»“’]")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
 _DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
 _DAY = re.compile(r"(?<![\w./-])(?:DD|TT|JJ)([./-])MM(?:\1(?:20\d\d|\d\d)?)?(?![\w/-])")
@@ -47,6 +49,7 @@ _WORD_BEFORE = re.compile(r"([\w’'-]+)[.,]?[ \u00a0]{1,2}$")
 _WORD_AFTER = re.compile(r"[ \u00a0]{1,2}([\w’'-]+)")
 _MANY = 20  # times TK stands in a text that is about a company of that name
 _PLAIN_ORDERS = frozenset("insert insertar inserte insérer".split())
+_LONGEST_NOTE = 10  # words
 _PLAIN_NOTES = frozenset(
     ("à compléter", "a completar", "por completar", "pendiente de confirmar", "bitte ergänzen", "bitte prüfen")
 )
@@ -84,7 +87,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     code = language(document) or "en"
     text = document.text
     for pattern, signs in _SIGNED:
-        if any(sign in text for sign in signs):
+        if any(sign in text for sign in signs) and not (pattern is _LOREM and _QUOTED_TITLE.search(text)):
             yield from (match.span() for match in document.matches(pattern))
     if "None" in text or " null" in text or "undefined" in text:
         yield from (match.span(1) for match in document.matches(_NOTHING) if not _is_of_code(text, match.start()))
@@ -152,7 +155,10 @@ def _is_of_code(text: str, at: int) -> bool:
 def _is_plain_note(tokens: list[str], nouns: frozenset[str]) -> bool:
     """Whether a round bracket holds nothing but a note to the author: "(quote to follow)", "(à compléter)"."""
     said = " ".join(tokens)
-    return said in _PLAIN_NOTES or (tokens[0] in nouns and said[len(tokens[0]) + 1 :] in _FOLLOWS)
+    if said in _PLAIN_NOTES or (tokens[0] in nouns and said[len(tokens[0]) + 1 :] in _FOLLOWS):
+        return True
+    named = len(tokens) > 3 and tokens[0] in nouns and tokens[1] in _OF
+    return named and len(tokens) < _LONGEST_NOTE and any(said.endswith(" " + note) for note in _FOLLOWS)
 
 
 def _is_to_come(document: Document, match: re.Match[str], code: str) -> bool:
@@ -189,6 +195,8 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
         return True
     if not word and len(match[0]) > 2 and _LABELLED.search(text[max(0, match.start() - 40) : match.start()]):
         return text[match.end() : match.end() + 1] in ("", "\n", ".")
+    if _OF_ROME.search(text, max(0, match.start() - 16), match.start()):
+        return False
     if not word:
         return _counts_what_follows(document, match, following)
     if any(before in placeholder_words(code).before_roman for code in CODES):

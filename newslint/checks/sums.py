@@ -107,6 +107,9 @@ def _shares(document: Document, sentence: Sentence) -> Iterator[Problem]:
     if len(shares) < 3 or len(shares) != sum(f.kind in (PERCENT, "points") for f in sentence.figures):
         return
     text = document.text
+    block = document.paragraphs[document.block_index(sentence.passage.start)].text.lower()
+    if any(phrase in block for phrase in number_words(language(document) or FALLBACK).overlap):
+        return  # "several answers were possible", in the next sentence
     gaps = [text[a.passage.end : b.passage.start] for a, b in itertools.pairwise(shares)]
     if any(len(gap) > 60 or not re.search(r",|;|\b(?:and|y|e|et|und)\b", gap) for gap in gaps):
         return

@@ -31,10 +31,10 @@ def recalled_leads(document: Document, recall: Recall, code: str) -> Iterator[Pr
         if lead.value in apart or lead.value >= max(values):
             continue
         one, other = told[0], told[1]
+        apart_by = abs(one.value - other.value)
         yield Problem(
             lead.passage,
-            f"“{match[0].replace(match['one'], lead.passage.text)}”, but {one.passage.text} and {other.passage.text} are "
-            f"{abs(one.value - other.value)} apart",
+            f"“{lead.passage.text}” ahead, but {one.passage.text} and {other.passage.text} are {apart_by} apart",
             (Related(one.passage, "one number"), Related(other.passage, "the other")),
         )
         return

@@ -1,4 +1,4 @@
-"""What falls to each of several, against the amounts and the number told before: "shared among 120 families, or €450 each"."""
+"""What falls to each of several, against the amounts and the number told: "among 120 families, or €450 each"."""
 
 from __future__ import annotations
 

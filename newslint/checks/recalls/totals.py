@@ -1,4 +1,4 @@
-"""Totals of amounts told one after another: "£4.2 million went to … £0.7 million to … With that, £7.8 million in all"."""
+"""Totals of amounts told one after another: "£4.2 million … £0.7 million … With that, £7.8 million in all"."""
 
 from __future__ import annotations
 

@@ -33,6 +33,7 @@ WORDS = PlaceholderWords(
         "bitte prüfen",
     ),
     phrases=(
+        "standardtext einfügen",
         "text folgt noch",
         "text ist noch zu ergänzen",
         "noch zu ergänzen",
@@ -44,7 +45,6 @@ WORDS = PlaceholderWords(
         "vorname nachname",
         "hier steht ein blindtext",
         "dies ist ein blindtext",
-        "hier einfügen",
         "hier text einfügen",
         "herr/frau xy",
         "frau/herr xy",

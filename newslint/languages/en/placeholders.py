@@ -39,6 +39,9 @@ WORDS = PlaceholderWords(
         "check with",
     ),
     phrases=(
+        "standard text here",
+        "boilerplate here",
+        "to be pasted in",
         "text to follow",
         "copy to come",
         "text to be added",

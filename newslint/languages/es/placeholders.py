@@ -33,6 +33,8 @@ WORDS = PlaceholderWords(
         "ojo",
     ),
     phrases=(
+        "copiar y pegar aquí",
+        "texto estándar aquí",
         "texto por completar",
         "texto a completar",
         "texto pendiente",

@@ -29,6 +29,8 @@ WORDS = PlaceholderWords(
         "reste à",
     ),
     phrases=(
+        "à coller ici",
+        "texte de présentation standard",
         "texte à compléter",
         "texte à venir",
         "chiffre à confirmer",
