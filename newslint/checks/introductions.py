@@ -25,6 +25,10 @@ _MOST_ALIKE = 60
 _LEAST_LETTERS = 5  # of a surname at the end of a sentence
 _LEAST_WORDS = 8  # of a paragraph that tells something: no address, no entry of a list
 _GOES_ON = re.compile(r"[.’'-]?[^\W_]|[ ](?:and |& |y |e |et |und )?(?:[A-ZÀ-Þ]|$)")
+_APPOSED = re.compile(
+    r", (?:(?:the|an?|his|her|its|their|our|one of|el|la|una?|su|uno de|une?|le|son|sa|l'un des|der|die|eine?|ihre?|seine?)"
+    r"[ \u00a0]|[lL]['’]|[^\W\d_]+(?: [^\W\d_]+){0,2}['’]s )[^,.;:()\n]{2,60}[,.;)]"
+)
 _OF_SEX = {
     "en": frozenset("mr mrs ms mx mdm".split()),
     "es": frozenset("sr sra srta señor señora".split()),
@@ -47,7 +51,7 @@ def unintroduced_person(document: Document) -> Iterator[Problem]:
         if _is_full(first) or first.score < SURE or not _is_due(first, document) or words.are_known(first):
             continue
         full = next((mention for mention in person.mentions if _is_full(mention)), None)
-        if full is None and first.posts:
+        if full is None and (first.posts or _APPOSED.match(document.text, first.passage.end)):
             continue  # "Mr Desai, the caretaker": the text says who that is
         if full is None:
             yield Problem(first.passage, f"“{first.text}” is never named in full: say who that is")

@@ -103,7 +103,7 @@ def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> I
         step, after, before = read.slot(match, "step"), read.figure(match, "after"), read.figure(match, "before")
         if step is None or _is_amount(step) != in_amounts or not are_alike(after, before):
             continue
-        if after.hedge or before.hedge:
+        if after.hedge or before.hedge or _again(code).match(read.text, match.end("before")):
             continue
         if not (after.value > 0 and before.value > 0) or YEAR in (after.kind, before.kind):
             continue
@@ -119,6 +119,13 @@ def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> I
             where = document.passage(step.passage.start, max(step.passage.end, before.passage.end, after.passage.end))
             yield Problem(where, message(step, after, before))
             return
+
+
+@cache
+def _again(code: str) -> re.Pattern[str]:
+    """What makes the last figure a difference itself: "six more than this year and two more than last"."""
+    words = relation_words(code)
+    return re.compile(rf"{few(1)}{BLANK}(?:{words.more}|{words.less})(?!\w)", re.I)
 
 
 def _is_turned(after: Figure, before: Figure, sign: int) -> bool:
