@@ -118,7 +118,8 @@ def _said(code: str) -> re.Pattern[str]:
     number = rf"(?:{number}|\d{{1,3}})"
     return re.compile(
         rf"(?<![\w-])(?:(?P<many>{alternation(relations.times)})"
-        rf"|(?P<part>{number})[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?:{relations.in_every})[ \u00a0](?P<whole>{number})"
+        rf"|(?P<part>{number})[ \u00a0]"
+        rf"(?P<thing>[^\W\d_]+[ \u00a0])?(?:{relations.in_every})[ \u00a0](?P<whole>{number})"
         rf"|(?P<share>{alternation(words.shares)}))(?![\w-])",
         re.I,
     )
@@ -134,6 +135,8 @@ def ratios(document: Document, passage: Passage, code: str) -> Iterator[Ratio]:
             value = words.shares[as_phrase(match["share"])]
         else:
             part, whole = (_number(match[name], code) for name in ("part", "whole"))
+            if part == 1 and code == "de" and match["thing"]:
+                continue  # «einem Vorsprung von 28»
             if not 0 < part < whole <= 1000 or (match["part"].isdigit() and whole not in (10, 100, 1000)):
                 continue  # «96 of 160» is two figures
             value = Fraction(part, whole)

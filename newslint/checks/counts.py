@@ -12,6 +12,8 @@ from newslint.annotations.figures import COUNT, PLAIN, Figure
 from newslint.annotations.language import language
 from newslint.annotations.people import mentions
 from newslint.checks.lengths import attributes, lengths
+from newslint.checks.recalls.rosters import named_behind
+from newslint.checks.relations import beside
 from newslint.checks.rosters import rosters
 from newslint.document import Document
 from newslint.languages import CODES, FALLBACK
@@ -29,7 +31,11 @@ _BRACKET = re.compile(r"\([^()\n]*\)|[«“\"][^«»“”\"\n]*[»”\"]")
 
 
 def count_mismatch(document: Document) -> Iterator[Problem]:
-    """A number of things against the things listed behind a colon, a length of time against its own dates."""
+    """A number of things against the things listed behind it, a length of time against its own dates."""
+    yield from beside(document, _counted(document), (), (named_behind,))
+
+
+def _counted(document: Document) -> Iterator[Problem]:
     code = language(document) or FALLBACK
     words = number_words(code)
     ranges = date_ranges(document)

@@ -129,13 +129,14 @@ def deadline_after_event(document: Document) -> Iterator[Problem]:
             held = ends.get(event.passage.start, event)
             if not event.year_text and released and event.resolved and event.resolved < released.day:
                 continue  # a day of last year, or rather the one to come
-            if _is_deadline(document, deadline, words) and _is_event(document, event, words):
-                problem = _too_late(deadline, event, held)
+            if is_deadline(document, deadline, words) and is_event(document, event, words):
+                problem = too_late(deadline, event, held)
                 if problem is not None:
                     yield problem
 
 
-def _too_late(deadline: DateMention, event: DateMention, held: DateMention) -> Problem | None:
+def too_late(deadline: DateMention, event: DateMention, held: DateMention) -> Problem | None:
+    """A deadline that comes after its event is over, by days or weeks."""
     last, over = deadline.resolved, held.resolved
     if last is None or over is None or not 1 <= (last - over).days <= MONTHS:
         return None
@@ -143,7 +144,7 @@ def _too_late(deadline: DateMention, event: DateMention, held: DateMention) -> P
     return Problem(deadline.passage, message, (Related(event.passage, "the event"),))
 
 
-def _clause_words(document: Document, mention: DateMention) -> list[str]:
+def clause_words(document: Document, mention: DateMention) -> list[str]:
     """The words of a date's sentence in front of it, back to the mark that begins its clause."""
     from newslint.annotations.sentences import sentence_at
 
@@ -153,8 +154,9 @@ def _clause_words(document: Document, mention: DateMention) -> list[str]:
     return _WORD.findall(text.rpartition(";")[2])
 
 
-def _is_deadline(document: Document, mention: DateMention, words: TenseWords) -> bool:
-    before = _clause_words(document, mention)
+def is_deadline(document: Document, mention: DateMention, words: TenseWords) -> bool:
+    """Whether a date is the last day to apply."""
+    before = clause_words(document, mention)
     near = before[-3:]
     closing = any(
         word in words.until or word in words.finishes or word in _BEFORE or word.startswith("close") for word in near
@@ -162,8 +164,9 @@ def _is_deadline(document: Document, mention: DateMention, words: TenseWords) ->
     return closing and any(word.startswith(words.deadline) for word in before) and not _NEXT.intersection(before)
 
 
-def _is_event(document: Document, mention: DateMention, words: TenseWords) -> bool:
-    before = _clause_words(document, mention)
+def is_event(document: Document, mention: DateMention, words: TenseWords) -> bool:
+    """Whether a date is that of something to come."""
+    before = clause_words(document, mention)
     if any(word.startswith(words.deadline) or word in words.until for word in before):
         return False
     near = before[-6:]

@@ -26,7 +26,7 @@ _LEAST_LETTERS = 5  # of a surname at the end of a sentence
 _LEAST_WORDS = 8  # of a paragraph that tells something: no address, no entry of a list
 _GOES_ON = re.compile(r"[.’'-]?[^\W_]|[ ](?:and |& |y |e |et |und )?(?:[A-ZÀ-Þ]|$)")
 _APPOSED = re.compile(
-    r", (?:(?:the|an?|his|her|its|their|our|one of|el|la|una?|su|uno de|une?|le|son|sa|l'un des|der|die|eine?|ihre?|seine?)"
+    r", (?:(?:the|an?|his|her|its|their|our|one of|el|la|una?|su|uno de|une?|le|son|sa|der|die|eine?|ihre?|seine?)"
     r"[ \u00a0]|[lL]['’]|[^\W\d_]+(?: [^\W\d_]+){0,2}['’]s )[^,.;:()\n]{2,60}[,.;)]"
 )
 _OF_SEX = {

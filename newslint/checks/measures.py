@@ -27,6 +27,7 @@ from newslint.annotations.parts import headline, part_of
 from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
+from newslint.checks.recalls.lasting import recalled_years
 from newslint.checks.recalls.leads import recalled_leads
 from newslint.checks.recounts import recounts
 from newslint.checks.relations import beside
@@ -51,7 +52,7 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from ages(document)
     yield from anniversaries(document)
     yield from deaths(document)
-    yield from beside(document, _differences(document), (denied_differences,), (recalled_leads,))
+    yield from beside(document, _differences(document), (denied_differences,), (recalled_leads, recalled_years))
     yield from recounts(document)
     yield from standing(document)
 
@@ -228,7 +229,7 @@ def headline_mismatch(document: Document) -> Iterator[Problem]:
             continue
         if any(_says(other, figure) for other in body):
             continue
-        rivals = [other for other in body if _is_rival(other, figure)]
+        rivals = [other for other in body if _is_rival(other, figure) or _is_turned(other, figure)]
         if rivals and len({other.value for other in rivals}) == 1:
             message = f"{_shown(figure)} in the headline, but {_shown(rivals[0])} in line {rivals[0].passage.line}"
             yield Problem(figure.passage, message, (Related(rivals[0].passage, "in the text"),))
@@ -241,6 +242,12 @@ def _shown(figure: Figure) -> str:
 def _says(other: Figure, figure: Figure) -> bool:
     """Whether a figure of the text is the headline's, rounded perhaps."""
     return abs(other.value - figure.value) <= max(figure.step, other.step)
+
+
+def _is_turned(other: Figure, figure: Figure) -> bool:
+    """Whether a figure of the text has the headline's digits, two of them in each other's place."""
+    counted = figure.kind == COUNT and other.kind in (COUNT, PLAIN) and figure.scale == other.scale and not figure.words
+    return counted and not other.hedge and _digits(other) in _turned(_digits(figure))
 
 
 def _is_rival(other: Figure, figure: Figure) -> bool:

@@ -33,7 +33,9 @@ from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
 from newslint.checks.recalls.rates import each_of_them, recalled_prices, recalled_rates
 from newslint.checks.recalls.remainders import recalled_remainders
+from newslint.checks.recalls.shares import recalled_shares
 from newslint.checks.recalls.totals import numbered_parts, recalled_totals
+from newslint.checks.recalls.votes import counted_votes
 from newslint.checks.relations import beside
 from newslint.checks.relations.dangling import dangling_shares
 from newslint.checks.relations.multiples import denied_averages, denied_multiples, denied_rates
@@ -52,7 +54,10 @@ _RELATIONS = (
     dangling_shares, denied_shares, unequal_shares, denied_multiples, denied_averages, denied_rates, denied_parts,
     exceeding_parts, two_halves, denied_totals, row_of_amounts,
 )  # fmt: skip
-_RECALLED = (recalled_remainders, recalled_totals, numbered_parts, recalled_rates, recalled_prices, each_of_them)
+_RECALLED = (
+    recalled_remainders, recalled_totals, numbered_parts, recalled_rates, recalled_prices, each_of_them,
+    recalled_shares, counted_votes,
+)  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
 _TOTALS = (COUNT, MONEY, MEASURE)
 _CLOSE = (Fraction(3, 5), Fraction(3, 2))  # parts that only stand behind their total come near to it

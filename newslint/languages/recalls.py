@@ -20,8 +20,8 @@ class RecallWords(NamedTuple):
     are names of parts that a whole falls into. `makes` ties a rate to what it was worked out from; `each_of` opens
     "each of its 45 trucks", `so` what comes of it. `therefore` says that a share follows from what was told. `votes`
     are forms with two `#` for a vote, `abstained` words beside how many did not vote, `all_members` forms with `#` for
-    a house that voted in full. `lasted` are forms with `#` for how many years a time was that began with what `began`
-    tells.
+    a house that voted in full. `lasted` are forms with `#` for the years ("nine years") that a time lasted which began
+    with what `began` tells. `they_are` open a sentence of names.
     """
 
     rise: str
@@ -51,6 +51,7 @@ class RecallWords(NamedTuple):
     abstained: str
     all_members: tuple[str, ...]
     lasted: tuple[str, ...]
+    they_are: str
     began: str
 
 

@@ -39,6 +39,7 @@ class TenseWords(NamedTuple):
     standing_now: frozenset[str]  # words that make a last day one to come: can (vote until), is (open until)
     until: frozenset[str]
     was: frozenset[str]  # that make it one that is over: was (open until)
+    opens: frozenset[str] = frozenset()  # verbs of what people may come to, or apply for, from a day on
     deadline: tuple[str, ...] = ()  # how words begin that speak of applying: regist, inscri
     verb_last: bool = False  # a participle follows its date: "im März begonnen"
     future_endings: tuple[str, ...] = ()

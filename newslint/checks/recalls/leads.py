@@ -17,6 +17,8 @@ _MOST = 5  # numbers told of which two may be the ones
 
 def recalled_leads(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A lead that no two of the numbers told before it are apart, nor any of them and what is left of another."""
+    if recall.across:
+        return
     for pattern in forms(code, "lead"):
         match = pattern.search(recall.read.text)
         if match is None:

@@ -38,6 +38,8 @@ def _rate(code: str) -> re.Pattern[str]:
 
 def recalled_rates(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A rate that no amount told and no number told give, nor the mean of the amounts."""
+    if recall.across:
+        return
     match = _rate(code).search(recall.read.text)
     if match is None:
         return
@@ -51,7 +53,7 @@ def recalled_rates(document: Document, recall: Recall, code: str) -> Iterator[Pr
     ]
     if not amounts or len(amounts) > _MOST or not exact([*amounts, *numbers]):
         return
-    if len(amounts) > 1 and not numbers:
+    if len(amounts) > 1 and all(number.value == len(amounts) for number in numbers):
         yield from _mean(rate, amounts)
     elif len(amounts) == 1 and len(numbers) == 1:
         yield from _share(rate, amounts[0], numbers[0])
@@ -74,8 +76,9 @@ def _counts(figure: Figure) -> bool:
 def _mean(rate: Figure, amounts: Sequence[Figure]) -> Iterator[Problem]:
     total = sum((amount.value for amount in amounts), Fraction(0))
     mean = total / len(amounts)
-    fits = (mean, total, *(amount.value for amount in amounts))
-    if any(abs(value - rate.value) <= value * _SLACK for value in fits) or not mean / _FAR < rate.value < mean * _FAR:
+    if rate.value in (total, *(amount.value for amount in amounts)) or not mean / _FAR < rate.value < mean * _FAR:
+        return
+    if abs(mean - rate.value) <= mean * _SLACK:
         return
     shown = ", ".join(amount.passage.text for amount in amounts)
     message = f"“{rate.passage.text}”, but the mean of {shown} is {as_written(mean, rate)}"
@@ -106,6 +109,8 @@ def _price(code: str) -> re.Pattern[str]:
 
 def recalled_prices(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """So many at so much each, and in the next sentence another sum for all of them."""
+    if recall.across:
+        return
     sums = [figure for figure in recall.own if figure.kind == MONEY]
     if len(sums) != 1 or sums[0].hedge or not recall.before or not _whole(code).search(recall.read.text):
         return
@@ -141,6 +146,8 @@ def _each_of(code: str) -> re.Pattern[str]:
 
 def each_of_them(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """What each of so many has, and what that makes."""
+    if recall.across:
+        return
     match = _each_of(code).search(recall.read.text)
     if match is None:
         return

@@ -17,6 +17,8 @@ _MOST_PARTS = 3
 
 def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """The number that remains of a whole, or that the others are, against the whole and the parts told before."""
+    if recall.across:
+        return
     for topic in ("remaining", "other"):
         for pattern in forms(code, topic):
             for match in pattern.finditer(recall.read.text):

@@ -29,6 +29,8 @@ def _in_all(code: str) -> re.Pattern[str]:
 
 def recalled_totals(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """An amount that is said to be all of those told before it, where no two or more of them make it."""
+    if recall.across:
+        return
     if not _in_all(code).search(recall.read.text):
         return
     totals = [figure for figure in recall.own if figure.kind in (MONEY, MEASURE) and figure.unit not in ("year", "day")]
@@ -61,6 +63,8 @@ def _in_parts(code: str) -> re.Pattern[str]:
 
 def numbered_parts(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """«€3.5 million in three parts»: the amounts behind, as many as there are parts, against their whole."""
+    if recall.across:
+        return
     match = _in_parts(code).search(recall.read.text)
     if match is None:
         return

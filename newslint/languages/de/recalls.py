@@ -34,8 +34,9 @@ WORDS = RecallWords(
     abstained="enthaltungen|enthaltung|enthielten sich|enthielt sich|abwesend",
     all_members=("alle #", "sämtliche #"),
     lasted=(
-        "# jahren? (?=[A-ZÄÖÜ])", "nach # jahren ", "# jahre,? die ", "# jahren?,? in denen ", "# jahren? an der spitze ?",
+        "nach # ", "# ,?die ", "#,? in denen ", "# an der spitze ?", "# (?:bau|amts|dienst|vorbereitungs|planungs)zeit",
     ),
+    they_are="es handelt sich um|es sind|das sind|es sind dies|gewählt wurden|ausgezeichnet wurden|geehrt wurden|die gewählten sind",
     began="gegründet|eröffnet|begonnen|begann|begannen|gestartet|startete|übernahm|übernommen|trat|spatenstich|grundstein"
     "|seit|gewählt|berufen|angefangen|anfing|anfingen|entstand",
 )  # fmt: skip

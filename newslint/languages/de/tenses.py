@@ -48,6 +48,7 @@ def build() -> TenseWords:
         of=words("vom des"),
         verb_last=True,
         joints=words("und aber sowie"),
+        opens=words("öffnet öffnen eröffnet beginnt startet geöffnet beginnen starten eröffnung"),
         deadline=("anmeld", "bewerb", "einsende", "meldeschluss", "einreich"),
         every=words("jedes jeden jede alljährlich jährlich"),
         timetable=phrases("""

@@ -25,7 +25,7 @@ WORDS = RecallWords(
     lead=(
         "lead of #", "margin of #", "majority of #", "advantage of #", "# ahead", "# more than (?:her|his|their|its)",
     ),
-    in_all="with (?:that|this|these)|in all|in total|altogether|all told|taken together|together|combined|that brings|overall",
+    in_all="with (?:that|this|these)|in all|in total(?=[ ]?[,.;:)]| (?:since|for|to|from|so|by|in|on|this|over))|altogether|all told|taken together|together|combined|that brings|overall",
     whole="in all|in total|altogether|the whole|the set|the lot|the complete|all of them|total|together",
     parts="parts|lines|instalments|installments|tranches|stages|phases|strands|lots|pots|categories|sections|slices|streams",
     makes="works out at|work out at|comes to|come to|makes|make|amounts to|amount to|is|equals|averages|or|that is|meaning|gives",
@@ -38,9 +38,10 @@ WORDS = RecallWords(
     abstained="abstentions?|abstained|abstaining|absentees?|did not vote",
     all_members=("all #", "all of the #", "# members (?:took part|voted|were present|cast)"),
     lasted=(
-        "# years of (?!age)", "# years (?:that|which)? ?(?:he|she|they|it) (?:has|have|had) ", "after # years (?:of|as|at|in|with) ",
-        "# years (?:at the (?:helm|head|top)|in the (?:post|job|making)|in office) ?",
+        "# of (?!age)", "# (?:that|which)? ?(?:he|she|they|it) (?:has|have|had) ", "after # (?:of|as|at|in|with) ",
+        "# (?:at the (?:helm|head|top)|in the (?:post|job|making)|in office) ?",
     ),
+    they_are="they are|these are|the winners are|the (?:new )?members are|those chosen are|honoured were|chosen were",
     began="founded|established|set up|opened|began|begun|started|took over|took office|joined|launched|took up|became|since"
     "|first sod|foundation stone|ground was broken|appointed|elected|created|formed",
 )  # fmt: skip

@@ -57,6 +57,7 @@ def build() -> TenseWords:
         since=words("since"),
         of=words("of dated the"),
         joints=words("and but then"),
+        opens=words("opens open opened opening starts begins start begin runs launches"),
         deadline=("regist", "appl", "entr", "enrol", "booking", "rsvp", "nominat", "submission", "submit", "deadline"),
         every=words("every each annually yearly annual"),
         timetable=phrases("""

@@ -37,9 +37,10 @@ WORDS = RecallWords(
     abstained="abstenciones|abstención|se abstuvieron|ausentes|ausencias",
     all_members=("l[oa]s #", "tod[oa]s l[oa]s #"),
     lasted=(
-        "# años de ", "# años que ", "tras # años (?:de|al|en|como) ", "después de # años (?:de|al|en|como) ",
-        "# años (?:al frente|al mando|en el cargo|a la cabeza) ?",
+        "# de (?!edad)", "# que ", "tras # (?:de|al|en|como) ", "después de # (?:de|al|en|como) ",
+        "# (?:al frente|al mando|en el cargo|a la cabeza) ?",
     ),
+    they_are="se trata de|son|estos son|estas son|los premiados son|las premiadas son|los elegidos son|las elegidas son",
     began="fundad[oa]|fundó|cread[oa]|se creó|abrió|abrieron|comenzó|comenzaron|empezó|empezaron|asumió|se incorporó|tomó"
     "|se puso en marcha|desde|primera piedra|nombrad[oa]|elegid[oa]|nació",
 )  # fmt: skip

@@ -70,6 +70,7 @@ def build() -> TenseWords:
         since=words("desde"),
         of=words("de del"),
         joints=words("y e pero"),
+        opens=words("abre abren abrirá abrirán abrió inaugura inaugurará inauguró empieza comienza comenzará iniciará"),
         deadline=("inscri", "solicitud", "candidatura", "plazo", "presentar", "matrícula", "matricul"),
         every=words("cada todos todas anualmente"),
         timetable=phrases("""

@@ -34,9 +34,9 @@ WORDS = RecallWords(
     abstained="abstentions?|se sont abstenus?|se sont abstenues?|absents|absentes",
     all_members=("les #", "tous les #", "toutes les #"),
     lasted=(
-        "# ans (?:de|d[’'])(?: |(?<=[’']))", "# années (?:de|d[’'])(?: |(?<=[’']))", "# (?:ans|années) que ", "# (?:ans|années) qu[’']",
-        "# (?:ans|années) (?:à la tête|à la barre|aux commandes|en poste) ?", "après # (?:ans|années) ",
+        "# de ", "# d[’']", "# que ", "# qu[’']", "# (?:à la tête|à la barre|aux commandes|en poste) ?", "après # ",
     ),
+    they_are="il s[’']agit (?:de|d[’']|du)|ce sont|les lauréats sont|les lauréates sont|les élus sont",
     began="fondée?|créée?|ouvert|ouverte|a ouvert|a commencé|ont commencé|a débuté|ont débuté|a pris|ont pris|lancée?|depuis"
     "|première pierre|nommée?|élue?|a rejoint|est devenue?|né",
 )  # fmt: skip

@@ -62,6 +62,9 @@ def build() -> TenseWords:
         since=words("depuis"),
         of=words("de du d"),
         joints=words("et mais puis"),
+        opens=words(
+            "ouvre ouvrent ouvrira ouvriront ouvert ouverte ouvertes ouverts commence commencera débute débutera inaugurée"
+        ),
         deadline=("inscri", "candidature", "dossiers", "dépos", "réservation", "s'inscri"),
         every=words("chaque tous toutes"),
         timetable=phrases("""
