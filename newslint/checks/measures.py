@@ -27,6 +27,7 @@ from newslint.annotations.parts import headline, part_of
 from newslint.checks.ages import ages, anniversaries, deaths
 from newslint.checks.equivalents import equivalents
 from newslint.checks.headlines import headline_figures
+from newslint.checks.recalls.changes import recalled_differences
 from newslint.checks.recalls.lasting import recalled_years
 from newslint.checks.recalls.leads import recalled_leads
 from newslint.checks.recounts import recounts
@@ -52,7 +53,9 @@ def conflicting_figures(document: Document) -> Iterator[Problem]:
     yield from ages(document)
     yield from anniversaries(document)
     yield from deaths(document)
-    yield from beside(document, _differences(document), (denied_differences,), (recalled_leads, recalled_years))
+    yield from beside(
+        document, _differences(document), (denied_differences,), (recalled_differences, recalled_leads, recalled_years)
+    )
     yield from recounts(document)
     yield from standing(document)
 

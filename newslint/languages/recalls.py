@@ -11,16 +11,17 @@ from newslint.languages import load
 class RecallWords(NamedTuple):
     """A language's words, as alternatives of a pattern in small letters, blanks between them.
 
-    `rise` and `fall` name a change; `opening` words open a sentence on what was just told, `pointing` ones stand before
-    the name of it; `of` stands between such a name and its amount, `dearer` and `cheaper` are
-    comparatives behind an amount, `rose` and `fell` verbs before one, `by` stands between these and it, `beaten` are
-    participles of what was passed. `earlier` tells that one of two values is the older one, `now` that it is today's.
-    `remaining` are forms with `#` for a number of those left over; `other` the same for others. `lead` are forms with
-    `#` for how far ahead one is. `in_all` opens a sentence that adds up, `whole` tells that a sum is for all; `parts`
-    are names of parts that a whole falls into. `makes` ties a rate to what it was worked out from; `each_of` opens
-    "each of its 45 trucks", `so` what comes of it. `therefore` says that a share follows from what was told. `votes`
-    are forms with two `#` for a vote, `abstained` words beside how many did not vote, `all_members` forms with `#` for
-    a house that voted in full. `lasted` are forms with `#` for the years ("nine years") that a time lasted which began
+    `rise` and `fall` name a change; `opening` words open a sentence on what was just told, `pointing` ones
+    stand before the name of it; `of` stands between such a name and its amount, `dearer` and `cheaper` are
+    comparatives behind an amount, `rose` and `fell` verbs before one, `by` stands between these and it,
+    `beaten` are participles of what was passed. `earlier` tells that one of two values is the older one, `now`
+    that it is today's. `remaining` are forms with `#` for a number of those left over; `other` the same for
+    others. `lead` are forms with `#` for how far ahead one is. `in_all` opens a sentence that adds up,
+    `besides` adds another part, `whole` tells that a sum is for all; `parts` are names of parts that a whole
+    falls into. `makes` ties a rate to what it was worked out from; `each_of` opens "each of its 45 trucks",
+    `so` what comes of it. `therefore` says that a share follows from what was told. `votes` are forms with two
+    `#` for a vote, `abstained` words beside how many did not vote, `all_members` forms with `#` for a house
+    that voted in full. `lasted` are forms with `#` for the years ("nine years") that a time lasted which began
     with what `began` tells. `they_are` open a sentence of names.
     """
 
@@ -41,6 +42,7 @@ class RecallWords(NamedTuple):
     other: tuple[str, ...]
     lead: tuple[str, ...]
     in_all: str
+    besides: str
     whole: str
     parts: str
     makes: str

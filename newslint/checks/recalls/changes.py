@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
 from newslint.annotations.changes import hedge_before, same_measure
 from newslint.annotations.figures import PERCENT, POINTS, YEAR, Figure, alternation, as_phrase
 from newslint.annotations.recalls import Recall
-from newslint.annotations.slots import AMOUNT, ANY, Ratio
+from newslint.annotations.slots import AMOUNT, ANY, Ratio, Slotted
 from newslint.checks.relations.comparisons import is_true, message
 from newslint.checks.relations.wording import BLANK, PART, are_alike, few, hedged
-from newslint.document import Document
+from newslint.document import Document, Passage
 from newslint.languages.numbers import number_words
 from newslint.languages.recalls import recall_words
 from newslint.languages.relations import relation_words
@@ -68,12 +68,24 @@ def _earlier(code: str) -> re.Pattern[str]:
 
 
 def recalled_changes(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
-    """A rise, a fall, a multiple or a difference of the only two values of one measure that were told.
+    """A share or a multiple by which the only two values of one measure that were told are said to differ.
 
     "515,000 came in 2025. The year before, 412,000 had come. The rise of 35 per cent …"
     """
+    yield from _denied(document, recall, code, in_amounts=False)
+
+
+def recalled_differences(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
+    """An amount by which they are said to differ: "It had 640 pupils; today 910, 370 more …"."""
+    yield from _denied(document, recall, code, in_amounts=True)
+
+
+def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) -> Iterator[Problem]:
+    taken = [step.passage for step in _differences(recall.read, code)]
     for step, sign in _steps(document, recall, code):
-        found = _two_values(document, recall, step, code)
+        if _is_amount(step) != in_amounts:
+            continue
+        found = _two_values(document, recall, step, taken, code)
         if found is None:
             continue
         one, other = found
@@ -84,6 +96,10 @@ def recalled_changes(document: Document, recall: Recall, code: str) -> Iterator[
         places = (Related(one.passage, "one value"), Related(other.passage, "the other"))
         yield Problem(step.passage, message(step, after, before), places)
         return
+
+
+def _is_amount(step: Figure | Ratio) -> bool:
+    return isinstance(step, Figure) and step.kind != PERCENT
 
 
 def _steps(document: Document, recall: Recall, code: str) -> Iterator[tuple[Figure | Ratio, int]]:
@@ -104,6 +120,20 @@ def _steps(document: Document, recall: Recall, code: str) -> Iterator[tuple[Figu
         if not _looks_back(recall, len(read.text), code):
             continue
         yield Ratio(where, value, hedge_before(document.text, match.start(), words)), 0
+
+
+def _differences(read: Slotted, code: str) -> Iterator[Figure | Ratio]:
+    """All that is said to be so much more or less, than whatever."""
+    for match in _behind(code).finditer(read.text):
+        step = read.slot(match, "step")
+        if step is not None:
+            yield step
+
+
+@cache
+def _behind(code: str) -> re.Pattern[str]:
+    words = recall_words(code)
+    return re.compile(rf"(?P<step>[{ANY}]){few(1)}{BLANK}(?:{words.dearer}|{words.cheaper})(?!\w)", re.I)
 
 
 def _looks_back(recall: Recall, at: int, code: str) -> bool:
@@ -132,13 +162,20 @@ def _pointed(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{recall_words(code).pointing})[ \u00a0]?(?:[^\W\d_]+[ \u00a0])?$", re.I)
 
 
-def _two_values(document: Document, recall: Recall, step: Figure | Ratio, code: str) -> tuple[Figure, Figure] | None:
-    """The two values of one measure that were told, one of them said to be the older; None if they are not plain."""
-    amount = isinstance(step, Figure) and step.kind != PERCENT
+def _two_values(
+    document: Document, recall: Recall, step: Figure | Ratio, taken: Sequence[Passage], code: str
+) -> tuple[Figure, Figure] | None:
+    """The two values of one measure that were told, one of them said to be the older; None if they are not plain.
+
+    `taken` are the places of what is itself said to be a difference.
+    """
+    amount = _is_amount(step)
     told = [
         figure
         for figure in recall.told(step if isinstance(step, Figure) else None)
-        if not figure.passage.overlaps(step.passage) and (figure.unit not in _TIMES or amount) and figure.value > 0
+        if not any(figure.passage.overlaps(place) for place in (step.passage, *taken))
+        and (figure.unit not in _TIMES or amount)
+        and figure.value > 0
     ]
     pairs = [
         (one, other)

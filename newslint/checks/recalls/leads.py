@@ -29,7 +29,6 @@ def recalled_leads(document: Document, recall: Recall, code: str) -> Iterator[Pr
             continue
         values = {figure.value for figure in told}
         apart = {abs(one - other) for one, other in combinations(values, 2)}
-        apart |= {abs(one - value) for one in apart for value in values} | values
         if lead.value in apart or lead.value >= max(values):
             continue
         one, other = told[0], told[1]

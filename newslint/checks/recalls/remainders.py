@@ -13,6 +13,7 @@ from newslint.document import Document
 from newslint.rule import Problem, Related
 
 _MOST_PARTS = 3
+_LEFT = ("rest", "otr", "autre", "other")
 
 
 def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
@@ -36,6 +37,11 @@ def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterat
                     return
 
 
+def _is_of(figure: Figure, whole: Figure) -> bool:
+    """Whether a number can be one of what the whole counts: behind it may stand a verb ("22 worked"), "restantes"."""
+    return are_alike(figure, whole) or not figure.noun.endswith("s") or figure.noun.startswith(_LEFT)
+
+
 def _denied(recall: Recall, rest: Figure, *, all_left: bool) -> tuple[Figure, list[Figure]] | None:
     """The whole and its parts, if what is said to be left of it can't be.
 
@@ -50,7 +56,7 @@ def _denied(recall: Recall, rest: Figure, *, all_left: bool) -> tuple[Figure, li
         return None
     whole = max(told, key=lambda figure: figure.value)
     parts = [figure for figure in told if figure is not whole]
-    if whole is not told[0] or not all(are_alike(part, whole) for part in parts) or not are_alike(rest, whole):
+    if whole is not told[0] or not all(_is_of(figure, whole) for figure in (*parts, rest)):
         return None
     if rest.value >= whole.value or sum(part.value for part in parts) >= whole.value:
         return None

@@ -15,10 +15,11 @@ from newslint.checks.amounts import as_written
 from newslint.checks.recalls import exact
 from newslint.checks.relations.wording import BLANK, NUMBER, are_alike
 from newslint.document import Document
+from newslint.languages.numbers import number_words
 from newslint.languages.recalls import recall_words
 from newslint.rule import Problem, Related
 
-_NEAR = (Fraction(1, 2), Fraction(2))  # what parts make, as a share of their total
+_NEAR = (Fraction(7, 10), Fraction(10, 7))  # what parts make, as a share of their total
 _MOST_PARTS = 7
 
 
@@ -41,9 +42,24 @@ def recalled_totals(document: Document, recall: Recall, code: str) -> Iterator[P
     if not 2 <= len(parts) <= _MOST_PARTS or not exact(parts) or _are_of(parts, total):
         return
     added = sum((part.value for part in parts), Fraction(0))
+    if not _add_up(recall, len(parts), code):
+        return
     if total.value <= max(part.value for part in parts) or not _NEAR[0] <= added / total.value <= _NEAR[1]:
         return
     yield _problem(document, parts, total, added)
+
+
+def _add_up(recall: Recall, parts: int, code: str) -> bool:
+    """Whether amounts are told as parts of one sum: three or more, or two with a word for "besides"."""
+    text = " ".join(read.text for read in (*recall.before, recall.read)).lower()
+    if any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in number_words(code).whereof):
+        return False
+    return parts > 2 or bool(_besides(code).search(text))
+
+
+@cache
+def _besides(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{recall_words(code).besides})(?!\w)", re.I)
 
 
 def _are_of(parts: Sequence[Figure], total: Figure) -> bool:

@@ -89,6 +89,7 @@ WORDS = NumberWords(
     not_nouns=phrases(
         "der, die, das, und, oder, in, an, auf, von, zu, mit, für, bei, weitere, neue, mehr, dem, den, des, "
         "im, am, aus, um, pro, als, wie, war, waren, ist, sind, hat, haben, hatte, hatten, wurde, wurden, "
-        "wird, werden, aber, doch, sie, es, davon, stimmten"
+        "wird, werden, aber, doch, sie, es, davon, stimmten, zuvor, vorher, davor, jetzt, heute, inzwischen, "
+        "schon, auch, sollen, können, bleiben"
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ WORDS = RecallWords(
     other=("(?:die|den|der) (?:anderen|weiteren) #", "# anderen?"),
     lead=("vorsprung von #", "mehrheit von #", "abstand von #", "# vorsprung", "# mehr als (?:ihr|sein|der|die)"),
     in_all="insgesamt|zusammen|in summe|alles in allem|damit|somit|alles zusammen",
+    besides="weitere|zusätzlich|dazu|hinzu|außerdem|noch einmal|noch|steuert|damit|somit|auch",
     whole="insgesamt|zusammen|komplett\\w*|gesamt\\w*|für alle|ganze[rns]?|alles",
     parts="teile|teilen|tranchen|raten|lose|losen|phasen|abschnitte|abschnitten|stufen|töpfe|töpfen|säulen|programme|programmen",
     makes="das sind|das ist|das macht|das ergibt|macht|ergibt|also|das heißt|somit|damit|entspricht|was",

@@ -95,6 +95,7 @@ WORDS = NumberWords(
     not_nouns=phrases(
         "of, and, or, to, in, on, at, by, for, with, from, as, the, a, an, more, other, per, new, "
         "additional, had, has, have, was, were, is, are, been, came, went, did, that, which, who, when, "
-        "while, but, it, they, out, off, only, took, voted"
+        "while, but, it, they, out, off, only, took, voted, before, earlier, ago, now, later, today, will, "
+        "would, can, could, may, must, also, already, remain"
     ),
 )  # fmt: skip

@@ -26,6 +26,7 @@ WORDS = RecallWords(
         "lead of #", "margin of #", "majority of #", "advantage of #", "# ahead", "# more than (?:her|his|their|its)",
     ),
     in_all="with (?:that|this|these)|in all|in total(?=[ ]?[,.;:)]| (?:since|for|to|from|so|by|in|on|this|over))|altogether|all told|taken together|together|combined|that brings|overall",
+    besides="a further|another|adds?|added|in addition|also|plus|as well as|besides|with (?:that|this|these)|that makes|came to",
     whole="in all|in total|altogether|the whole|the set|the lot|the complete|all of them|total|together",
     parts="parts|lines|instalments|installments|tranches|stages|phases|strands|lots|pots|categories|sections|slices|streams",
     makes="works out at|work out at|comes to|come to|makes|make|amounts to|amount to|is|equals|averages|or|that is|meaning|gives",

@@ -95,6 +95,6 @@ WORDS = NumberWords(
     not_nouns=phrases(
         "de, y, o, a, en, el, la, los, las, un, una, por, para, con, que, más, nuevos, nuevas, otros, otras, "
         "se, del, al, había, habían, ha, han, fue, fueron, eran, era, hay, es, son, pero, mientras, cuando, "
-        "ellos, ellas, votaron, estaban"
+        "ellos, ellas, votaron, estaban, antes, después, ahora, hoy, ya, también, están, serán, será"
     ),
 )  # fmt: skip

@@ -26,6 +26,7 @@ WORDS = RecallWords(
     other=("otr[oa]s #", "# otr[oa]s"),
     lead=("ventaja de #", "diferencia de #", "margen de #", "mayoría de #", "# de ventaja", "# de diferencia"),
     in_all="en total|en conjunto|con ello|con esto|en suma|sumados|todo ello|así",
+    besides="otros|otras|además|añade|añaden|aporta|aportan|pone|suma|suman|a ello|más|también|con ello",
     whole="en total|complet[oa]|el total|por todo|tod[oa]s|en conjunto|íntegr[oa]",
     parts="partes|líneas|tramos|fases|lotes|plazos|capítulos|bloques|partidas|modalidades|categorías",
     makes="supone|sale a|salen a|equivale a|equivalen a|resulta|resultan|son|es decir|o sea|lo que supone|lo que equivale a"

@@ -99,6 +99,6 @@ WORDS = NumberWords(
     not_nouns=phrases(
         "de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, "
         "autres, se, au, aux, d’entre, avait, avaient, a, ont, était, étaient, sont, est, qui, mais, quand, "
-        "lorsque, étant, sera, seront"
+        "lorsque, étant, sera, seront, auparavant, avant, après, seulement, aujourd’hui, désormais, aussi"
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ WORDS = RecallWords(
     other=("autres #", "# autres"),
     lead=("avance de #", "écart de #", "marge de #", "majorité de #", "# d[’']avance", "# d[’']écart"),
     in_all="au total|en tout|ainsi|avec cela|ensemble|cumulés|en comptant tout|à ce jour",
+    besides="ajoute|ajoutent|s[’']y ajoutent|en plus|également|de plus|auxquels|aussi|avec cela|complète|complètent",
     whole="au total|en tout|complète?|le tout|l[’']ensemble|pour tous|entière?",
     parts="parts|parties|volets|tranches|phases|lots|enveloppes|étapes|versements|axes|catégories",
     makes="soit|ce qui fait|ce qui représente|c[’']est-à-dire|cela fait|cela représente|ce qui donne|autrement dit|à raison de",
