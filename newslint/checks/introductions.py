@@ -51,8 +51,8 @@ def unintroduced_person(document: Document) -> Iterator[Problem]:
         if _is_full(first) or first.score < SURE or not _is_due(first, document) or words.are_known(first):
             continue
         full = next((mention for mention in person.mentions if _is_full(mention)), None)
-        if full is None and (first.posts or _APPOSED.match(document.text, first.passage.end)):
-            continue  # "Mr Desai, the caretaker": the text says who that is
+        if full is None and (" " in first.text or _is_told(first, document)):
+            continue
         if full is None:
             yield Problem(first.passage, f"“{first.text}” is never named in full: say who that is")
         else:
@@ -93,8 +93,20 @@ def _is_due(mention: Mention, document: Document) -> bool:
         return False
     if not courtesy and (listed().get(mention.text, "F") != "F" or fold(mention.text) in common_words(code)):
         return False
-    verbs = saying_words(code).plain
-    start = mention.honorific.start if mention.honorific else start
+    return _says(mention, document)
+
+
+def _is_told(mention: Mention, document: Document) -> bool:
+    """Whether the text says who a surname is that it does not quote: "told by Mr Desai, the caretaker, to …"."""
+    apposed = mention.posts or _APPOSED.match(document.text, mention.passage.end)
+    return bool(apposed) and not _says(mention, document)
+
+
+def _says(mention: Mention, document: Document) -> bool:
+    """Whether a verb of saying stands beside a surname."""
+    text, end = document.text, mention.passage.end
+    verbs = saying_words(language(document)).plain
+    start = mention.honorific.start if mention.honorific else mention.passage.start
     before = _WORD.findall(text, max(0, start - _NEAR), start) if text[start - 1 : start] == " " else []
     if before and before[-1] in verbs:
         return True
