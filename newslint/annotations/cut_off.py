@@ -15,6 +15,7 @@ FEWEST_ENDED = 2  # other paragraphs with their full stops, by which a text show
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ALONE = re.compile(r"(?:Dass|Obwohl|Nachdem|Sodass|Weil|Falls|Sobald|Obgleich|Wohingegen)(?: [\w’'%-]+){5,}\.$")
 _MARKS = ':;?!“”„«»"–—()'  # a sentence with one of them may be more than one clause
+_OPENING = "“\"«„‘'» \u00a0\u202f"  # what a quotation begins with
 _COMMA = re.compile(r",[^\S\n]+")
 _OPEN_LAST = frozenset(
     """with of from to at into by as than between their its our and or the a an because which whose that if
@@ -61,11 +62,12 @@ def _paragraph_without_end(document: Document, block: int, sentence: Passage) ->
     paragraph = document.paragraphs[block]
     if not sentence.text.rsplit(None, 1)[-1].replace("-", "").isalpha() or ";" in sentence.text:
         return ""  # an address, an item
-    if len(words) < 5 or len(paragraph.text.split()) < FEWEST_WORDS or _goes_on(document, block):
+    left_open = last in _OPEN_LAST
+    if len(words) < 5 or len(paragraph.text.split()) < FEWEST_WORDS or _goes_on(document, block, quoted=left_open):
         return ""
     if part_of(document, block) not in ("body", "lead", "quotation") or _ended(document, block) < FEWEST_ENDED:
         return ""
-    if last in _OPEN_LAST:
+    if left_open:
         return f"This sentence breaks off after “{last}”; finish it."
     small = sum(word[0].islower() for word in words)
     if sentence.start == paragraph.start or 2 * small < len(words):
@@ -73,13 +75,18 @@ def _paragraph_without_end(document: Document, block: int, sentence: Passage) ->
     return f"This sentence has no end: it stops after “{last}”; finish it, or set its full stop."
 
 
-def _goes_on(document: Document, block: int) -> bool:
-    """Whether the next block may belong to the sentence: a list, or a line that begins small."""
+def _goes_on(document: Document, block: int, *, quoted: bool) -> bool:
+    """Whether the next block may belong to the sentence: a list, or a line that begins small; a quotation if `quoted`
+    is not set, which is then a list of them."""
     if block + 1 >= len(document.paragraphs):
         return False
     following = document.paragraphs[block + 1].text
     same = document.blocks[block].group == document.blocks[block + 1].group and bool(document.blocks[block].group)
-    return same or document.blocks[block + 1].kind != "paragraph" or not following[:1].isupper()
+    return (
+        same
+        or document.blocks[block + 1].kind != "paragraph"
+        or not (following.lstrip(_OPENING) if quoted else following)[:1].isupper()
+    )
 
 
 def _ended(document: Document, block: int) -> int:

@@ -28,8 +28,11 @@ _VERBS_TOO = frozenset({"sobre"})  # «lo que sobre»
 _LONE_LETTER = re.compile(r"(?<=\w) ([a-z])\.(?= [^\W\d_])")
 _NAMED = re.compile('[“"«„][A-ZÀ-Þ][^”"»“.,?!\n]{1,60}[”"»“]')  # a name in quotation marks
 _RELATIVE_ALONE = re.compile(  # "Which will open to the public next spring."
-    r"Which (?:is|are|was|were|will|has|have|had|can|could|would|may|means|meant|makes|made)"
+    r"Which (?:is|are|was|were|will|has|have|had|can|could|would|may|means|meant|makes|made|the|an?|this|these|in turn)"
     r"(?: [^\W\d_][\w’'-]*,?){3,}\.\Z"
+    # As for the engine, whose batteries are charged at night.
+    r"|(?:As for|As to|With regard to|Quant (?:à|aux?)|En cuanto a|Respecto a|Por lo que respecta a)l? [^,.;:?!]{3,60},"
+    r" (?:which|who|whose|dont|qui|où|cuy[oa]s?|que|quien(?:es)?) [^,;:?!]*\.\Z"
     r"|(?:El|La|Los|Las) cual(?:es)? (?:ha|han|fue|fueron|es|son|será|serán|abrirá|permite|permitirá|se|no) "
     r"|(?:Lequel|Laquelle|Lesquels|Lesquelles) (?:est|sont|a|ont|sera|seront|était|étaient|se|ne|permet|permettra) "
 )

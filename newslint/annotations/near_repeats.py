@@ -28,6 +28,8 @@ COVERED = 0.75  # share of the later sentence's words that the earlier one has
 COVERING = 0.65  # share of the earlier one's words, from the first to the last that they share, which the later one has
 WHOLE = 0.6  # share of the whole earlier sentence, where few words are shared
 FEW = 7  # up to so many are few
+MANY = 9  # words with a meaning that two sentences share which say the same in another order
+REWORDED = 0.65  # of the words with a meaning of each
 ITEM_CONTENT = 3  # of an item of a list
 CLAUSE = 8  # words of a sentence that stands as a clause in another
 CLAUSE_CONTENT = 4  # and how many of them carry a meaning
@@ -155,7 +157,12 @@ def _nearest(
     for word in own.content:
         common.update(index[word][-KEPT:] if word in index else ())
     least = max(LEAST_COMMON, COVERED * len(own.content))
-    near = [(shared, other) for other, shared in common.items() if shared >= least]
+    reworded = max(MANY, REWORDED * len(own.content))
+    near = [
+        (shared, other)
+        for other, shared in common.items()
+        if shared >= least or (shared >= reworded and shared >= REWORDED * len(sentences[other].content))
+    ]
     for _, other in sorted(near, reverse=True)[:3]:
         repeat = _compared(document, sentences, other, at)
         if repeat is not None:

@@ -20,6 +20,8 @@ WITH_AND = 10  # words from which an "and" after a run is end enough
 LONG = 13  # words from which a run needs no more evidence
 _BOUNDARY = re.compile(r"[\"”’»]?(?:[,.:!?)–—]|[^\S\n]+(?:and|y|et|und|e|[–—-])[^\S\n])")
 _JOINTS = frozenset(("", "and", "or", "y", "et", "und"))
+_AND_THAT = re.compile(r",[ \u00a0](?:and|y|et|und|e)[ \u00a0](?:that |que |qu['’]|dass )?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[\"”’»]?[,.:!?)–—]")
 _ENTRY = re.compile(r";|\((?:[ivx]{1,4}|[a-z]|\d)\)")
 _LAW = re.compile(
@@ -87,12 +89,22 @@ def _is_whole(document: Document, sentence: Passage, one: Passage, other: Passag
         return True
     if _ENTRY.search(text, one.end, other.start):
         return False
-    if words >= LONG:
+    if words >= LONG or _is_said_again(text, sentence, one, other):
         return True
     if _LAW.search(other.text) or text[max(0, other.start - 2) : other.start].strip().isdigit():
         return False
     boundary = _BOUNDARY if words >= WITH_AND else _STOP
     return all(run.end == sentence.end or boundary.match(text, run.end) for run in (one, other))
+
+
+def _is_said_again(text: str, sentence: Passage, one: Passage, other: Passage) -> bool:
+    """Whether the second run is all of what "and" adds but for words of the same clause: the same in another order."""
+    joint = _AND_THAT.search(text, one.end, other.start)
+    if joint is None or "," not in text[one.end : other.start]:
+        return False
+    before = {word.lower() for word in _LETTERS.findall(text, sentence.start, joint.start())}
+    behind = [word.lower() for word in _LETTERS.findall(text, joint.end(), sentence.end)]
+    return len(behind) >= SHORTEST and all(word in before for word in behind)
 
 
 def _is_meant(document: Document, one: Passage, other: Passage, words: list[str], code: str) -> bool:

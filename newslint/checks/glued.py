@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
+from newslint.annotations.quote_marks import quote_marks
 from newslint.annotations.words import Word, lower_words, words
 from newslint.checks.run_ins import run_in
 from newslint.document import Document
@@ -34,6 +35,12 @@ _FRAGMENTS = frozenset(
 )
 _HYPHEN = re.compile(r"-(?<=[^\W\d_]{2}-)(?= [^\W\d_]{3})")
 _HYPHEN_AND_BLANK = re.compile(r"(?<![\w-])([^\W\d_]{2,20})- ([^\W\d_]{3,20})(?![\w-])")
+_WHOLE = 7  # letters of a word of which two are torn off
+_PAIRS = frozenset(
+    """co ex re bi go up do no tv pc kg km cm mm am pm vs et al un ad eg ie id ok oh ah ha hi mr ms dr st uk us eu it
+    is be by he me my of or so to we el le la lo me mi se si su te tu ya va da di ni os au ce ci du en et eu il je ne
+    on ou sa tu vu ab an bei da du ei er es ih im in ja je ob um wo zu so was ne na""".split()
+)
 _PREFIXES = frozenset("pre non multi anti self inter semi ex".split())
 _GOES_WITH_HYPHEN = frozenset(
     """and or to nor but und oder bis sowie wie noch bzw aber als statt auch que con para entre vers puis mais
@@ -56,6 +63,11 @@ _COMMA = re.compile(r",(?<=[a-zß-ÿ]{3},)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2})")
 _COMMA_NAME = re.compile(r"(?<![\w@/.’'-])([a-zß-ÿ]{3,20})(,)([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20})(?![\w@/(:’'-]|\.\w)")
 _YEAR_STOPPED = re.compile(
     r"[12](?<![\w.,/@#:-].)(?:(?<=1)[89]|(?<=2)0)\d\d\.([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,12})(?![\w-]|\.\w)"
+)
+_SMALL_NEXT = re.compile(r"[ \u00a0][a-zß-ÿ]{2,}")
+_STOPS = ".!?,"
+_QUOTED = re.compile(
+    r"[^\W\d_]{2,20}(?P<mark>[.!?,][\"”»](?=[^\W\d_]{2})|[\"”»][,;](?=[a-zß-ÿ]{2}))(?P<after>[^\W\d_]{2,20})(?![\w=@])"
 )
 _FIGURE = re.compile(r"\d(?<=[a-zß-ÿ]\d)(?=\d)")
 _WORD_NUMBER = re.compile(r"(?<![\w@/#.’'-])([A-Za-zÀ-ÿ][a-zß-ÿ]{1,6})(\d{2,4})(?=[ \u00a0][a-zß-ÿ]{2}|[.,;)]?\s|$)")
@@ -87,6 +99,7 @@ def glued_words(document: Document) -> Iterator[Problem]:
         _without_blank(document, code, known),
         _comma_before_name(document, known),
         _before_bracket(document, known),
+        _behind_quotation(document),
         _numbers(document, code, known),
     ):
         for start, middle, end in seams:
@@ -193,11 +206,18 @@ def _without_blank(document: Document, code: str, known: Lexicon) -> Iterator[Se
                 fits
                 and before[-1].islower()
                 and (after in starters or (common and len(after) > (3 if mark == "." else 2)))
-            )
+            ) or (common and _opens_clause(match))
         else:
             fits = common and known.tier(after.lower()) <= FREQUENT and len(after) > 1
         if fits:
             yield match.start(), match.start(3), match.end()
+
+
+def _opens_clause(match: re.Match[str]) -> bool:
+    """Whether an unknown word with a capital opens a sentence behind a full stop: "the southern half.Wardens will"."""
+    after = match[3]
+    plain = match[1].islower() and len(match[1]) > 3 and after[:1].isupper() and after[1:].islower() and len(after) > 4
+    return plain and bool(_SMALL_NEXT.match(match.string, match.end()))
 
 
 def _words_before(sign: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -219,6 +239,15 @@ def _before_bracket(document: Document, known: Lexicon) -> Iterator[Seam]:
     for match in _words_before(_BRACKET, _OPENED, document.text):
         if known.tier(match[1]) <= FREQUENT and known.tier(match[3]) <= FREQUENT:
             yield match.start(), match.start(2), match.end()
+
+
+def _behind_quotation(document: Document) -> Iterator[Seam]:
+    """A word right behind a quotation and its mark: "the bank."The sisters", «del nieto»,contó."""
+    text = document.text
+    for match in _QUOTED.finditer(text):
+        closing = match.start("mark") + (match["mark"][0] in _STOPS)
+        if any(run.close is not None and run.close.start == closing for run in quote_marks(document).runs):
+            yield match.start(), match.start("after"), match.end()
 
 
 def _comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:
@@ -303,7 +332,7 @@ def split_word(document: Document) -> Iterator[Problem]:
 def _odd_pairs(document: Document, known: Lexicon) -> Iterator[tuple[Word, Word]]:
     """The neighbours of which one is no known word, or the second a mere ending: no others are one word torn."""
     found, lower = words(document), lower_words(document)
-    odd = {word for word in set(lower) if word not in known or word in _FRAGMENTS}
+    odd = {word for word in set(lower) if word not in known or word in _FRAGMENTS or _may_be_stump(word)}
     return (
         (found[at], found[at + 1])
         for at, (first, second) in enumerate(pairwise(lower))
@@ -329,9 +358,22 @@ def _letter_lost(first: str, second: str, joined: str, known: Lexicon, small: fr
     return second.islower() and joined[1:].islower() and known.tier(joined.lower()) <= FREQUENT
 
 
+def _may_be_stump(word: str) -> bool:
+    return len(word) == 2 and word.isalpha() and word not in _PAIRS and word not in _PARTICLES
+
+
+def _is_stump(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
+    """Whether two letters are no word of their own before the rest of a common one: "ap pointed"."""
+    if not _may_be_stump(first) or not joined.islower() or len(joined) < _WHOLE or first in small:
+        return False
+    return joined.isalpha() and known.tier(joined) <= FREQUENT
+
+
 def _torn(first: str, second: str, joined: str, known: Lexicon, small: frozenset[str]) -> bool:
     if min(len(first), len(second)) == 1:
         return _letter_lost(first, second, joined, known, small)
+    if _is_stump(first, second, joined, known, small):
+        return True
     if len(joined) < 6 or not second.islower() or not joined[1:].islower():
         return False
     if not joined.isalpha() or joined.lower() not in known:
