@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from newslint.annotations.hashtags import handles, hashtags
 from newslint.annotations.phrases import PhraseIndex
-from newslint.checks.glued import glued_words, split_word
+from newslint.checks.glued import glued_words
 from newslint.checks.terms import avoid
+from newslint.checks.torn import split_word
 from newslint.desk import Desk
 from newslint.document import Document
 from newslint.languages import CODES

@@ -99,8 +99,8 @@ def _is_whole(document: Document, sentence: Passage, one: Passage, other: Passag
 
 def _is_said_again(text: str, sentence: Passage, one: Passage, other: Passage) -> bool:
     """Whether the second run is all of what "and" adds but for words of the same clause: the same in another order."""
-    joint = _AND_THAT.search(text, one.end, other.start)
-    if joint is None or "," not in text[one.end : other.start]:
+    joint = _AND_THAT.search(text, one.start, other.start)
+    if joint is None:
         return False
     before = {word.lower() for word in _LETTERS.findall(text, sentence.start, joint.start())}
     behind = [word.lower() for word in _LETTERS.findall(text, joint.end(), sentence.end)]
