@@ -15,6 +15,9 @@ FEWEST_ENDED = 2  # other paragraphs with their full stops, by which a text show
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ALONE = re.compile(r"(?:Dass|Obwohl|Nachdem|Sodass|Weil|Falls|Sobald|Obgleich|Wohingegen)(?: [\w’'%-]+){5,}\.$")
 _MARKS = ':;?!“”„«»"–—()'  # a sentence with one of them may be more than one clause
+_AND_WHICH = re.compile(  # German, whose clauses end in their verb: "…, unter denen …, und die an zwei Tagen von der Wehr."
+    r", [^.]*\bund ((?:die|der|das|denen|deren) (?:an|in|im|auf|mit|von|vom|bei|nach|seit|aus|zu|zum|zur) [^,.]+)\.\Z"
+)
 _OPENING = "“\"«„‘'» \u00a0\u202f"  # what a quotation begins with
 _COMMA = re.compile(r",[^\S\n]+")
 _OPEN_LAST = frozenset(
@@ -108,6 +111,14 @@ def _clause_without_verb(text: str, code: str) -> str:
     parts = _COMMA.split(text[:-1])
     if len(parts) < 2 or code not in _VERB_FIRST or any(mark in text for mark in ':;?!“”„«»"\ufffc'):
         return ""
+    if _who_that(code).search(text):
+        return "“who” is followed by no verb; finish the sentence."
+    if (
+        code == "de"
+        and (clause := _AND_WHICH.search(text))
+        and not _holds_verb(_WORD.findall(clause[1]), clause_words(code), code)
+    ):
+        return f"“{' '.join(clause[1].split()[:3])} …” is a clause with no verb; finish it."
     last, before = parts[-1], parts[-2]
     opening = _SUBORDINATORS[code]
     known = clause_words(code)
@@ -126,6 +137,18 @@ def _clause_without_verb(text: str, code: str) -> str:
     elif words[1] not in _ADPOSITIONS[code] or _holds_verb(words[1:], known, code):
         return ""
     return f"“{words[0]} {words[1]} …” is a clause with no verb; finish it."
+
+
+@cache
+def _who_that(code: str) -> re.Pattern[str]:
+    """A relative that should be followed by its verb behind an aside, and is not: "and who, asked when, that it …"."""
+    forms = {
+        "en": r"(?<!\w)who, [^,]{5,120}, that ",
+        "fr": r"(?<!\w)qui, [^,]{5,120}, (?:que |qu['’])",
+        "es": r"(?<!\w)quien(?:es)?, [^,]{5,120}, que ",
+        "de": r"(?!)",
+    }
+    return re.compile(forms[code])
 
 
 def _holds_verb(words: list[str], known: ClauseWords, code: str) -> bool:

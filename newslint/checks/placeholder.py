@@ -37,6 +37,9 @@ _PHONE = re.compile(
 )
 _BRACKET = re.compile(r"([\[(<])([^\[\]()<>\n]{2,160})([\])>])")
 _OF_ROME = re.compile(r"\b[IVXLC]{1,6}[ \u00a0](?:to|and|a|al|y|à|et|bis|und|[-–])[ \u00a0]$")  # "rooms I to XX"
+_INSTEAD = re.compile(
+    r" (?:instead of|in place of|à la place d|au lieu d|en lugar de|en vez de|statt|anstelle|anstatt)"
+)
 _QUOTED_TITLE = re.compile(r"[“\"«„‘][ \u00a0\u202f]?[Ll]orem [Ii]psum[ \u00a0\u202f]?[”\"»“’]")
 _BULLET = re.compile(r"\[ ?[●•_*]{1,12} ?\]")
 _DATE = re.compile(r"\b(?:dd|tt|jj)([./-])mm\1(?:yyyy|yy|aaaa|jjjj)\b", re.IGNORECASE)
@@ -195,6 +198,8 @@ def _is_left_open(document: Document, match: re.Match[str]) -> bool:
         return True
     if not word and len(match[0]) > 2 and _LABELLED.search(text[max(0, match.start() - 40) : match.start()]):
         return text[match.end() : match.end() + 1] in ("", "\n", ".")
+    if _INSTEAD.match(text, match.end()):
+        return False
     if _OF_ROME.search(text, max(0, match.start() - 16), match.start()):
         return False
     if not word:
