@@ -15,7 +15,7 @@ FEWEST_ENDED = 2  # other paragraphs with their full stops, by which a text show
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ALONE = re.compile(r"(?:Dass|Obwohl|Nachdem|Sodass|Weil|Falls|Sobald|Obgleich|Wohingegen)(?: [\w’'%-]+){5,}\.$")
 _MARKS = ':;?!“”„«»"–—()'  # a sentence with one of them may be more than one clause
-_AND_WHICH = re.compile(  # German, whose clauses end in their verb: "…, unter denen …, und die an zwei Tagen von der Wehr."
+_AND_WHICH = re.compile(  # German, whose clauses end in their verb: "… und die an zwei Tagen von der Wehr."
     r", [^.]*\bund ((?:die|der|das|denen|deren) (?:an|in|im|auf|mit|von|vom|bei|nach|seit|aus|zu|zum|zur) [^,.]+)\.\Z"
 )
 _OPENING = "“\"«„‘'» \u00a0\u202f"  # what a quotation begins with
@@ -113,15 +113,12 @@ def _clause_without_verb(text: str, code: str) -> str:
         return ""
     if _who_that(code).search(text):
         return "“who” is followed by no verb; finish the sentence."
-    if (
-        code == "de"
-        and (clause := _AND_WHICH.search(text))
-        and not _holds_verb(_WORD.findall(clause[1]), clause_words(code), code)
-    ):
+    known = clause_words(code)
+    clause = _AND_WHICH.search(text) if code == "de" else None
+    if clause and not _holds_verb(_WORD.findall(clause[1]), known, code):
         return f"“{' '.join(clause[1].split()[:3])} …” is a clause with no verb; finish it."
     last, before = parts[-1], parts[-2]
     opening = _SUBORDINATORS[code]
-    known = clause_words(code)
     if before.startswith(opening) and last.split(" ", 1)[0] in known.relatives:
         start = next(each for each in opening if before.startswith(each))
         subject = _WORD.findall(before[len(start) :])
