@@ -52,26 +52,28 @@ def recalls(document: Document) -> tuple[Recall, ...]:
     code = language(document) or FALLBACK
     figured = {sentence.passage.start: sentence.figures for sentence in figured_sentences(document)}
     blocks = sorted({at + step for at in {document.block_index(start) for start in figured} for step in (0, 1)})
-    reads: dict[int, list[Slotted]] = {}
     found: list[Recall] = []
+    last: list[Sentence] = []
     for block in blocks:
         if block >= len(document.blocks) or part_of(document, block) not in _PARTS:
+            last = []
             continue
-        reads[block] = [
-            with_signs(document, Sentence(sentence, figured.get(sentence.start, ())), code)
-            for sentence in sentences_of(document, block)
-        ]
-        found += _of_block(reads[block], reads.get(block - 1, []))
+        inside = [Sentence(passage, figured.get(passage.start, ())) for passage in sentences_of(document, block)]
+        before = last if block - 1 in blocks else []
+        found += _of_block(document, before[-BACK:], inside, code)
+        last = inside
     return tuple(found)
 
 
-def _of_block(reads: Sequence[Slotted], paragraph_before: Sequence[Slotted]) -> Iterator[Recall]:
+def _of_block(
+    document: Document, paragraph_before: Sequence[Sentence], inside: Sequence[Sentence], code: str
+) -> Iterator[Recall]:
     """The sentences of a paragraph, the first ones a second time with the last of the paragraph before."""
-    row = [*paragraph_before[-BACK:], *reads]
-    first = len(row) - len(reads)
+    row = [*paragraph_before, *inside]
+    first = len(paragraph_before)
     for at in range(first, len(row)):
-        inside = Recall(row[at], tuple(row[max(first, at - BACK) : at]))
-        wider = Recall(row[at], tuple(row[max(0, at - BACK) : at]), across=True)
-        for recall in (inside, wider) if len(wider.before) > len(inside.before) else (inside,):
-            if 0 < len(recall.earlier) + len(recall.own) <= _MOST:
-                yield recall
+        near, far = max(first, at - BACK), max(0, at - BACK)
+        for start in (near, far) if far < near else (near,):
+            if 0 < sum(len(sentence.figures) for sentence in row[start : at + 1]) <= _MOST:
+                *before, read = [with_signs(document, sentence, code) for sentence in row[start : at + 1]]
+                yield Recall(read, tuple(before), across=start < first)

@@ -84,8 +84,22 @@ def slotted(document: Document) -> tuple[Slotted, ...]:
     )
 
 
+@annotation
+def _read_before(document: Document) -> dict[int, Slotted]:
+    """The sentences that were read with signs, by where they start."""
+    return {}
+
+
 def with_signs(document: Document, sentence: Sentence, code: str) -> Slotted:
     """A sentence, of which the figures are known, with signs for these and for its shares and multiples in words."""
+    known = _read_before(document)
+    found = known.get(sentence.passage.start)
+    if found is None:
+        found = known[sentence.passage.start] = _with_signs(document, sentence, code)
+    return found
+
+
+def _with_signs(document: Document, sentence: Sentence, code: str) -> Slotted:
     said = list(ratios(document, sentence.passage, code))
     taken = [(ratio.passage.start, ratio.passage.end) for ratio in said]
     figures = [

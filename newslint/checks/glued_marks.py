@@ -29,9 +29,10 @@ _YEAR_STOPPED = re.compile(
 )
 _SMALL_NEXT = re.compile(r"[ \u00a0][a-zß-ÿ]{2,}")
 _STOPS = ".!?,"
-_QUOTED = re.compile(
-    r"[^\W\d_]{2,20}(?P<mark>[.!?,][\"”»](?=[^\W\d_]{2})|[\"”»][,;](?=[a-zß-ÿ]{2}))(?P<after>[^\W\d_]{2,20})(?![\w=@])"
+_CLOSED = re.compile(
+    r"[\"”»](?:(?<=[^\W\d_][.!?,].)(?=[^\W\d_]{2})|(?<=[^\W\d_].)[,;](?=[a-zß-ÿ]{2}))"  # begins with the mark: quick
 )
+_AFTER = re.compile(r"[^\W\d_]{2,20}(?![\w=@])")
 _FIGURE = re.compile(r"\d(?<=[a-zß-ÿ]\d)(?=\d)")
 _WORD_NUMBER = re.compile(r"(?<![\w@/#.’'-])([A-Za-zÀ-ÿ][a-zß-ÿ]{1,6})(\d{2,4})(?=[ \u00a0][a-zß-ÿ]{2}|[.,;)]?\s|$)")
 _BRACKET = re.compile(r"\((?<=[a-zß-ÿ]{4}\()(?=[a-zß-ÿ]{2})")
@@ -95,10 +96,14 @@ def before_bracket(document: Document, known: Lexicon) -> Iterator[Seam]:
 def behind_quotation(document: Document) -> Iterator[Seam]:
     """A word right behind a quotation and its mark: "the bank."The sisters", «del nieto»,contó."""
     text = document.text
-    for match in _QUOTED.finditer(text):
-        closing = match.start("mark") + (match["mark"][0] in _STOPS)
-        if any(run.close is not None and run.close.start == closing for run in quote_marks(document).runs):
-            yield match.start(), match.start("after"), match.end()
+    for match in _CLOSED.finditer(text):
+        closing = match.start()
+        start = closing - (text[closing - 1] in _STOPS)
+        while start and text[start - 1].isalpha():
+            start -= 1
+        after = _AFTER.match(text, match.end())
+        if after and any(run.close is not None and run.close.start == closing for run in quote_marks(document).runs):
+            yield start, after.start(), after.end()
 
 
 def comma_before_name(document: Document, known: Lexicon) -> Iterator[Seam]:

@@ -81,6 +81,8 @@ def recalled_differences(document: Document, recall: Recall, code: str) -> Itera
 
 
 def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) -> Iterator[Problem]:
+    if len(recall.told()) < 2:
+        return
     taken = [step.passage for step in _differences(recall.read, code)]
     for step, sign in _steps(document, recall, code):
         if _is_amount(step) != in_amounts:
