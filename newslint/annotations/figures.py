@@ -183,9 +183,17 @@ def _hedge(text: str, start: int, words: NumberWords) -> str:
 
 
 def alternation(phrases: Iterable[str]) -> str:
-    """A pattern for any of some phrases, the longest first, blanks of any kind between their words."""
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace("\\ ", f"(?:{_BLANK}|-)") for phrase in ordered)
+    """A pattern for any of some phrases, the longest first, blanks of any kind between their words.
+
+    Those of one letter stand together, so that a search looks at few of them in each place.
+    """
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        rest = re.escape(phrase[1:]).replace("\\ ", f"(?:{_BLANK}|-)")
+        groups.setdefault(re.escape(phrase[:1]), []).append(rest)
+    return "|".join(
+        f"{first}(?:{'|'.join(rests)})" if len(rests) > 1 else first + rests[0] for first, rests in groups.items()
+    )
 
 
 def as_phrase(text: str) -> str:

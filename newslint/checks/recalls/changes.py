@@ -81,7 +81,7 @@ def recalled_differences(document: Document, recall: Recall, code: str) -> Itera
 
 
 def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) -> Iterator[Problem]:
-    if len(recall.told()) < 2:
+    if not any(_are_of_one_measure(one, other) for one, other in combinations(recall.told(), 2)):
         return
     taken = [step.passage for step in _differences(recall.read, code)]
     for step, sign in _steps(document, recall, code):
@@ -179,15 +179,7 @@ def _two_values(
         and (figure.unit not in _TIMES or amount)
         and figure.value > 0
     ]
-    pairs = [
-        (one, other)
-        for one, other in combinations(told, 2)
-        if one.value != other.value
-        and 1 / _MOST < one.value / other.value < _MOST
-        and one.scale == other.scale
-        and are_alike(one, other)
-        and same_measure(one, other)
-    ]
+    pairs = [(one, other) for one, other in combinations(told, 2) if _are_of_one_measure(one, other)]
     if len(pairs) != 1 or any(figure.hedge for figure in pairs[0]):
         return None
     one, other = pairs[0]
@@ -195,6 +187,14 @@ def _two_values(
         return None
     one_when, other_when = _times_of(document, one, other, code)
     return (one, other) if one_when != other_when else None
+
+
+def _are_of_one_measure(one: Figure, other: Figure) -> bool:
+    """Whether two amounts can be two values of one thing, and not too far apart for it."""
+    if one.value == other.value or one.scale != other.scale or min(one.value, other.value) <= 0:
+        return False
+    near = max(one.value, other.value) < _MOST * min(one.value, other.value)
+    return near and are_alike(one, other) and same_measure(one, other)
 
 
 def _is_of(step: Figure | Ratio, one: Figure, other: Figure) -> bool:
