@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.annotations.changes import Sentence, figured_sentences
-from newslint.annotations.figures import PERCENT, POINTS, YEAR, Figure
+from newslint.annotations.figures import COUNT, PERCENT, PLAIN, POINTS, YEAR, Figure
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
@@ -36,6 +36,10 @@ class Recall(NamedTuple):
     def earlier(self) -> tuple[Figure, ...]:
         """The figures of the sentences before, in order."""
         return tuple(figure for read in self.before for figure in read.sentence.figures)
+
+    def counts(self) -> int:
+        """How many numbers were told, earlier or in the sentence itself."""
+        return sum(figure.kind in (COUNT, PLAIN) for figure in (*self.earlier, *self.own))
 
     def told(self, *claimed: Figure | None) -> list[Figure]:
         """The amounts told, earlier or in the sentence itself, without those that are claimed: no years nor shares."""

@@ -28,6 +28,8 @@ def _began(code: str) -> re.Pattern[str]:
 
 def recalled_years(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A number of years that no two years of the text are apart, behind a sentence that says when it began."""
+    if not any(figure.unit == "year" and figure.value >= _LEAST for figure in recall.own):
+        return
     for pattern in forms(code, "lasted", _MEASURE):
         match = pattern.search(recall.read.text)
         if match is None:

@@ -12,12 +12,13 @@ from newslint.checks.relations.wording import are_alike
 from newslint.document import Document
 from newslint.rule import Problem, Related
 
+_FEWEST = 3  # two numbers and the lead
 _MOST = 5  # numbers told of which two may be the ones
 
 
 def recalled_leads(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A lead that no two of the numbers told before it are apart, nor any of them and what is left of another."""
-    if recall.across:
+    if recall.across or recall.counts() < _FEWEST:
         return
     for pattern in forms(code, "lead"):
         match = pattern.search(recall.read.text)

@@ -38,7 +38,7 @@ def _rate(code: str) -> re.Pattern[str]:
 
 def recalled_rates(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A rate that no amount told and no number told give, nor the mean of the amounts."""
-    if recall.across:
+    if recall.across or not any(figure.kind in (MONEY, MEASURE) for figure in recall.own):
         return
     match = _rate(code).search(recall.read.text)
     if match is None:

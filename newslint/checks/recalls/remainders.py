@@ -12,13 +12,14 @@ from newslint.checks.relations.wording import are_alike
 from newslint.document import Document
 from newslint.rule import Problem, Related
 
+_FEWEST = 3  # a whole, a part and the rest
 _MOST_PARTS = 3
 _LEFT = ("rest", "otr", "autre", "other")
 
 
 def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """The number that remains of a whole, or that the others are, against the whole and the parts told before."""
-    if recall.across:
+    if recall.across or recall.counts() < _FEWEST:
         return
     for topic in ("remaining", "other"):
         for pattern in forms(code, topic):

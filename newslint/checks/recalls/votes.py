@@ -15,6 +15,7 @@ from newslint.document import Document
 from newslint.languages.recalls import recall_words
 from newslint.rule import Problem, Related
 
+_FEWEST = 3  # for, against and abstained
 _LEAST = 5  # members of a house
 
 
@@ -29,6 +30,8 @@ def _abstained(code: str) -> re.Pattern[str]:
 
 def counted_votes(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
     """A vote that adds up to another number than that of the members who are said to have all voted."""
+    if sum(figure.kind in (COUNT, PLAIN) for figure in recall.own) < _FEWEST:
+        return
     cast = next(filter(None, (_cast(recall.read, pattern) for pattern in forms(code, "votes"))), None)
     abstained = _abstained(code).search(recall.read.text)
     if cast is None or abstained is None:
