@@ -13,6 +13,7 @@ from newslint.languages.saying import saying_words
 
 _MARKS = "\u0300-\u036f\u00ad\u200d"  # combining accents, soft hyphen, joiner: no boundary
 _WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:['’‐‑\-.,·&/](?=[^\W_])[\w{_MARKS}]+)*")
+_HELD = re.compile(r"[.,/](?<=[^\W_].)(?=[^\W_])|[.,/](?<=[\u0300-\u036f\u00ad\u200d].)")  # a mark inside of a word
 _SPLIT_AT = re.compile(r"[.,/]")
 
 # A terminator, what closes after it (quotation marks, brackets, footnote digits), the gap, what opens the next.
@@ -42,6 +43,8 @@ def words(text: str) -> list[tuple[int, int]]:
     A word holds its inner apostrophes, hyphens ("l'écluse", "twenty-two") and, between digits or
     single letters, its points and commas ("1,240.50", "U.S", "R&D"). Marks at its edges are no part of it.
     """
+    if not _HELD.search(text):
+        return [match.span() for match in _WORD.finditer(text)]
     found: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
         start, end = match.span()

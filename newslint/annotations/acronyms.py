@@ -127,8 +127,7 @@ class _SilentBlocks:
         text = self.document.paragraphs[block].text
         if text.count(" ") < _LINE - 1 and part_of(self.document, block) != "headline":
             return True
-        capitals = sum(1 for c in text if c.isupper())
-        return capitals > _SHOUTED * sum(1 for c in text if c.isalpha())
+        return sum(map(str.isupper, text)) > _SHOUTED * sum(map(str.isalpha, text))
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

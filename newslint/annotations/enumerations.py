@@ -10,7 +10,7 @@ from newslint import segment
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences
-from newslint.annotations.words import words_of
+from newslint.annotations.words import lower_words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.clauses import clause_words
 from newslint.languages.function_words import function_words
@@ -118,7 +118,7 @@ def _lists(document: Document, sentence: Passage) -> Iterator[list[_Item]]:
 
 def _item(sentence: Passage, start: int, end: int) -> _Item | None:
     passage = sentence[start:end]
-    words = [word.text.lower() for word in words_of(passage)]
+    words = lower_words_of(passage)
     text = passage.text.rstrip(" .!?")
     return _Item(passage[: len(text)], " ".join(words)) if words else None
 

@@ -176,7 +176,7 @@ def _noun(text: str, end: int, words: NumberWords) -> str:
 def _hedge(text: str, start: int, words: NumberWords) -> str:
     left = text[max(0, start - 24) : start].lower().rstrip(" \u00a0\u202f")
     for name, phrases in ((OVER, words.over), (UNDER, words.under), (ABOUT, words.about)):
-        for phrase in phrases:
+        for phrase in phrases if left.endswith(tuple(phrases)) else ():
             if left.endswith(phrase) and not left[: -len(phrase)][-1:].isalnum():
                 return OVER if left[: -len(phrase)].rstrip().endswith(_NO) else name  # "no less than"
     return ""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
-from newslint.annotations.words import Word, lower_words, words
+from newslint.annotations.words import Word, lower_words, words, words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages import CODES
 from newslint.languages.clauses import clause_words
@@ -133,7 +133,7 @@ def _runs(clauses: list[_Clause]) -> Iterator[tuple[int, int, str]]:
 def _clauses(document: Document, sentence: Passage) -> Iterator[tuple[Word, ...]]:
     text = document.text
     clause: list[Word] = []
-    for word in _words_of(document, sentence):
+    for word in words_of(sentence):
         if clause and _BREAK.search(text, clause[-1].end, word.start):
             yield tuple(clause)
             clause = []
@@ -162,16 +162,6 @@ def _at_switch(clause: tuple[Word, ...], code: str) -> tuple[tuple[Word, ...], .
 
 def _is_finite(word: str, spoken: str) -> bool:
     return spoken in CODES and word in clause_words(spoken).finite
-
-
-def _words_of(document: Document, sentence: Passage) -> list[Word]:
-    starts = _starts(document)
-    return list(words(document)[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
-
-
-@annotation
-def _starts(document: Document) -> list[int]:
-    return [word.start for word in words(document)]
 
 
 def _judged(clause: tuple[Word, ...], code: str) -> _Clause:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
-from newslint.annotations.words import words_of
+from newslint.annotations.words import lower_words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
 from newslint.languages.repeats import repeat_words
@@ -38,7 +38,7 @@ def prose(document: Document) -> tuple[ProseSentence, ...]:
     found: list[ProseSentence] = []
     for block in prose_blocks(document):
         for sentence in sentences_of(document, block):
-            words = tuple([word.text.lower() for word in words_of(sentence)])
+            words = tuple(lower_words_of(sentence))
             if words:
                 found.append(ProseSentence(sentence, block, words, content_of(words, empty)))
     return tuple(found)
@@ -68,6 +68,7 @@ def prose_blocks(document: Document) -> tuple[int, ...]:
         if _ENUMERATED.match(paragraph.text):
             continue
         found.append(index)
-        if any(phrase in paragraph.text.lower() for phrase in letters if " " in phrase):
+        low = paragraph.text.lower()
+        if any(phrase in low for phrase in letters if " " in phrase):
             break
     return tuple(found)

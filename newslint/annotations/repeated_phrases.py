@@ -10,7 +10,7 @@ from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.quote_marks import quotes_in
 from newslint.annotations.sentences import sentences
-from newslint.annotations.words import words_of
+from newslint.annotations.words import lower_words_of, words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages.function_words import function_words
 from newslint.languages.people import people_words
@@ -47,14 +47,13 @@ def repeated_phrases(document: Document) -> tuple[RepeatedPhrase, ...]:
 def _in_sentence(document: Document, sentence: Passage) -> Iterator[RepeatedPhrase]:
     if len(sentence) < 40:
         return
-    found = words_of(sentence)
-    lower = [word.text.lower() for word in found]
+    lower = lower_words_of(sentence)
     if len(lower) < 2 * SHORTEST or len(set(lower)) == len(lower):
         return
     block = document.block_index(sentence.start)
     if part_of(document, block) not in _PARTS or document.blocks[block].kind in ("cell", "meta"):
         return
-    code = language(document)
+    code, found = language(document), words_of(sentence)
     for first, second, length in _repeats(lower):
         one = document.passage(found[first].start, found[first + length - 1].end)
         other = document.passage(found[second].start, found[second + length - 1].end)

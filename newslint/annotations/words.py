@@ -37,5 +37,14 @@ def _starts(document: Document) -> list[int]:
 
 def words_of(passage: Passage) -> tuple[Word, ...]:
     """The words that begin inside a passage."""
+    return words(passage.document)[_numbers(passage)]
+
+
+def lower_words_of(passage: Passage) -> list[str]:
+    """The texts of `words_of` in lower case."""
+    return lower_words(passage.document)[_numbers(passage)]
+
+
+def _numbers(passage: Passage) -> slice:
     starts = _starts(passage.document)
-    return words(passage.document)[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
+    return slice(bisect_left(starts, passage.start), bisect_left(starts, passage.end))

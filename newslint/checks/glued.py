@@ -96,8 +96,9 @@ def _technical(document: Document, start: int, end: int) -> bool:
 
 
 def _run_together(document: Document, code: str, known: Lexicon, counts: Counter[str]) -> Iterator[Seam]:
+    unknown = {lower for lower in set(lower_words(document)) if len(lower) > 3 and lower not in known}
     for word, lower in zip(words(document), lower_words(document), strict=True):
-        if lower in known or len(lower) < 4 or counts[word.text] > 1:  # written so twice: a name
+        if lower not in unknown or counts[word.text] > 1:  # written so twice: a name
             continue
         for piece in _PIECE.finditer(word.text):
             opening = code != "de" and piece.start() == 0 and _opens_sentence(document.text, word.start)

@@ -125,8 +125,17 @@ def _changed(one: str, other: str) -> int:
 _LEAST_LETTERS = 6
 
 
+def _has_one_sound(text: str) -> bool:
+    """Whether any two words in capitals sound the same: most texts have none, and need not be read further."""
+    words = {re.sub(r"['’]s?$", "", word) for word in set(_RUN_WORD.findall(text))}
+    sounds = [sound(fold(word)) for word in words if len(word) >= _LEAST_LETTERS and word.isalpha()]
+    return len(set(sounds)) < len(sounds)
+
+
 def one_sound(document: Document) -> Iterator[Problem]:
     """`Novalyth` beside `Novalith`: a name in one word that no list of words holds, spelled otherwise once."""
+    if not _has_one_sound(document.text):
+        return
     places: dict[str, list[Passage]] = defaultdict(list)
     people = {place for one in mentions(document) for place in range(one.passage.start, one.passage.end)}
     loud, text = shouted(document), document.text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import eq
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -43,8 +45,7 @@ def _again(lower: list[str]) -> list[int]:
     """The numbers of the words that stand again among the next few."""
     places: set[int] = set()
     for step in range(1, LONGEST_UNIT + 1):
-        pairs = zip(lower, lower[step:], strict=False)
-        places.update(at for at, (one, other) in enumerate(pairs) if one == other)
+        places.update(compress(count(), map(eq, lower, lower[step:])))
     return sorted(places)
 
 

@@ -68,7 +68,7 @@ def register(paragraphs: Sequence[str], runs: Sequence[Run]) -> Register:
 
 def is_organised(words: Sequence[str]) -> bool:
     """Whether a run holds a word of organisations, places or works."""
-    return any(word.lower() in ORGANISATION_WORDS for word in words)
+    return not ORGANISATION_WORDS.isdisjoint(map(str.lower, words))
 
 
 def facts(run: Run, index: int, known: Register, organised: bool) -> list[str]:

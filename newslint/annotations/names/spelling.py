@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newslint.annotations.names.runs import PARTICLES
 from newslint.annotations.names.ties import fold
 
+_REMEMBERED = 20_000  # words of which the answer is kept
 _LEAST_FOR_TWO = 8
 _LEAST_SOUNDING = 4
 _LEAST_SILENT = 5
@@ -69,6 +71,7 @@ def is_initial(word: str) -> bool:
     return len(word) < 3 or "." in word or word in PARTICLES
 
 
+@lru_cache(_REMEMBERED)
 def sound(word: str) -> str:
     """A folded word with one letter for each way to write a sound: Mueller, Müller; Aksel, Axel; Ibarretxe."""
     word = _SLAVIC_ENDING.sub(r"\1v", word)

@@ -37,9 +37,10 @@ class Token:
         self.end = start + len(text)
         self.name = name  # the index of the name it is, or -1
         self.owner = False  # it carries a possessive 's
-        self.low = text.lower().replace("’", "'")
-        self.word = name < 0 and (text[0].isalnum())
-        self.cap = self.word and (text[0].isupper() or text[0].isdigit() or any(map(str.isupper, text[1:])))
+        low = text.lower()
+        self.low = low.replace("’", "'")
+        self.word = name < 0 and text[0].isalnum()
+        self.cap = self.word and (low != text or text[0].isdigit())
         self.gap = gap  # blanks before it that are more than one: a column, a lost dash
 
     def __repr__(self) -> str:
