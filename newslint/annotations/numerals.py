@@ -81,13 +81,13 @@ def value_of(digits: str, language: str) -> tuple[Fraction, Fraction]:
 def _in_words(text: str, language: str) -> Iterator[Numeral]:
     table, first = spelled(language), _spelled_first(language)
     lower = text.lower() if len(text.lower()) == len(text) else text
-    if first.isdisjoint(_WORD.findall(lower)):
+    said = _WORD.findall(lower)
+    if first.isdisjoint(said):
         return
     tokens = list(_WORD.finditer(lower))
-    index = 0
-    while index < len(tokens):
-        if tokens[index][0] not in first:
-            index += 1
+    free = 0
+    for index in [at for at, word in enumerate(said) if word in first]:
+        if index < free:
             continue
         reach = index
         while (
@@ -99,9 +99,8 @@ def _in_words(text: str, language: str) -> Iterator[Numeral]:
             value = table.get(form)
             if value is not None:
                 yield Numeral(tokens[index].start(), tokens[last].end(), Fraction(value), Fraction(1), True)
-                index = last
+                free = last + 1
                 break
-        index += 1
 
 
 def _touch(text: str, left: re.Match[str], right: re.Match[str]) -> bool:

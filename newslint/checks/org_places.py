@@ -8,6 +8,7 @@ from newslint.document import Document, Passage, annotation
 from newslint.rule import Fix, Problem, Related
 
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_LINE = 40  # code points
 _NO_LETTER = re.compile(r"[\W\d_]")
 
 
@@ -20,11 +21,14 @@ def in_address(text: str, start: int, end: int) -> bool:
 @annotation
 def shouted(document: Document) -> frozenset[int]:
     """The blocks in capitals, where case says nothing."""
-    return frozenset(
-        index
-        for index, block in enumerate(document.paragraphs)
-        if len(_UPPER.findall(block.text)) > 0.6 * (len(block.text) - len(_NO_LETTER.findall(block.text)))
-    )
+    return frozenset(index for index, block in enumerate(document.paragraphs) if _is_shouted(block.text))
+
+
+def _is_shouted(text: str) -> bool:
+    upper = len(_UPPER.findall(text))
+    if sum(map(str.islower, text[: 4 * upper + _LINE])) >= upper:
+        return False  # as many small letters at its beginning already
+    return upper > 0.6 * (len(text) - len(_NO_LETTER.findall(text)))
 
 
 def variant(where: Passage, other: Passage) -> Problem:

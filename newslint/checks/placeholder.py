@@ -112,9 +112,13 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     if " xx " in text or "Xth " in text:
         yield from (match.span() for match in document.matches(_unnumbered()))
     yield from gaps(document, code)
-    for match in [*document.matches(_DATE), *document.matches(_DAY)] if "mm" in low else ():
+    for match in [*document.matches(_DATE), *document.matches(_DAY)] if _has_month(low) else ():
         if "format" not in text[max(0, match.start() - 40) : match.end()].lower():
             yield match.span()
+
+
+def _has_month(low: str) -> bool:
+    return any(sign in low for sign in (".mm", "/mm", "-mm"))
 
 
 def _dead_addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from newslint.document import Document, Passage
 from newslint.languages.numbers import spelled
 from newslint.rule import Problem, Related
 
-_YEAR = re.compile(r"(?<![\d/–-])(?:1[89]|20)\d\d(?![\d/–-])")
+_YEAR = re.compile(r"[12](?<![\d/–-].)(?:(?<=1)[89]|(?<=2)0)\d\d(?![\d/–-])")
 _MONTH = r"(?:[^\W\d_]{3,10}\.?(?: de)?[ \u00a0])?"
 _BEGAN = {  # before the year in which something began that goes on, or went on till now
     "en": r"since|(?:began|begun|started|launched|closed|broke ground|opened)(?: \w+)? (?:in|on)",

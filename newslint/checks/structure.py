@@ -66,7 +66,10 @@ def _longer(passage: Passage, limit: int, what: str) -> Iterator[Problem]:
 
 
 _MARKS = re.compile(r"[!?]{2,}")
-_CAPITALS = re.compile(r"\b[A-ZÀ-ÞŠŽ]{2,}(?:[’'-][A-ZÀ-Þ]+)*(?:,?[^\S\n](?:&[^\S\n])?[A-ZÀ-ÞŠŽ][A-ZÀ-ÞŠŽ’'-]*)+\b")
+_CAPITALS = re.compile(
+    r"[A-ZÀ-ÞŠŽ](?<!\w.)[A-ZÀ-ÞŠŽ]+(?:[’'-][A-ZÀ-Þ]+)*"
+    r"(?:,?[^\S\n](?:&[^\S\n])?[A-ZÀ-ÞŠŽ][A-ZÀ-ÞŠŽ’'-]*)+\b"
+)
 _SHOUTED_IN = ("headline", "lead", "body", "quotation", "subhead")
 
 

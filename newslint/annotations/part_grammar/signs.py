@@ -8,7 +8,9 @@ from functools import cache
 _EMAIL = re.compile(
     r"[\w.+-]{1,64}(?:@|\(at\)|\[at\]|\u200b@)[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}|\[email\u00a0?\s?protected\]"
 )
-_PHONE = re.compile(r"(?<![\w.,])\(?\+?\d[\d().\u00a0\u202f /-]{6,22}\d(?![\w,])")
+_PHONE = re.compile(  # begins with its sign and looks back behind it: the search jumps from sign to sign
+    r"[(+\d](?<![\w.,].)(?:(?<=\()\+?\d|(?<=\+)\d|(?<=\d))[\d().\u00a0\u202f /-]{6,22}\d(?![\w,])"
+)
 _DIGITS = re.compile(r"\d+")
 _AMOUNT = re.compile(r"\d{4}\s?[-–/]\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}([.,])\d{3}(?:\1\d{3})+")
 _OPENING = frozenset('"“„«»”‚‘')

@@ -98,6 +98,8 @@ def denied_comparisons(document: Document, read: Slotted, code: str) -> Iterator
 
 
 def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> Iterator[Problem]:
+    if len(read.slots) < 3:
+        return
     for pattern in _patterns(code):
         match = pattern.search(read.text)
         if match is None:
