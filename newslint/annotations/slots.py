@@ -27,6 +27,7 @@ from newslint.annotations.figures import (
     as_phrase,
 )
 from newslint.annotations.language import language
+from newslint.annotations.words import lower_words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages import FALLBACK
 from newslint.languages.numbers import number_words, spelled
@@ -139,8 +140,32 @@ def _said(code: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _first_words(code: str) -> frozenset[str]:
+    """The words with which a share or a multiple in words begins."""
+    numbers = [form for form, value in spelled(code).items() if 0 < value <= 20]
+    phrases = (*relation_words(code).times, *number_words(code).shares, *numbers)
+    return frozenset(re.split(r"[\s'’-]", phrase.lower())[0] for phrase in phrases)
+
+
+@cache
+def _in_figures(code: str) -> re.Pattern[str]:
+    """9 in 10, 3 pupils out of 20"""
+    return re.compile(rf"\d[ \u00a0](?:[^\W\d_]+[ \u00a0])?(?:{relation_words(code).in_every})[ \u00a0]", re.I)
+
+
+def _may_say(passage: Passage, code: str) -> bool:
+    """Whether a passage may hold a share or a multiple: a word that one begins with, or a number in another."""
+    words, first = lower_words_of(passage), _first_words(code)
+    if not first.isdisjoint(words) or next(passage.matches(_in_figures(code)), None):
+        return True
+    return any(sign in word and word.partition(sign)[0] in first for word in words for sign in "-'’‑")
+
+
 def ratios(document: Document, passage: Passage, code: str) -> Iterator[Ratio]:
     """The shares and multiples in words of a passage, in order."""
+    if not _may_say(passage, code):
+        return
     words, relations = number_words(code), relation_words(code)
     for match in passage.matches(_said(code)):
         if match["many"]:

@@ -41,7 +41,7 @@ _AGES = re.compile(
     r"|(?:âgée?s? (?:de|entre)|de|entre) (\d{1,2}) (?:à|et) (\d{1,2})[ \u00a0]ans\b"
     r"|(?:von|zwischen|im Alter von) (\d{1,2}) (?:bis|und) (\d{1,2}) Jahren\b"
 )
-_AGE_SIGN = re.compile(r"\d[ \u00a0](?:años|ans|Jahren)\b|aged (?=[bf\d])")  # stands in whatever _AGES matches
+_AGE_SIGN = re.compile(r"\d[ \u00a0](?:años|ans|Jahren)\b")  # it, or "aged", stands in whatever _AGES matches
 NIGHT = 6  # o'clock: what ends before it may have begun the evening before
 
 
@@ -89,7 +89,7 @@ def _is_opened_by_day(document: Document, match: re.Match[str]) -> bool:
 
 def age_groups(document: Document) -> Iterator[tuple[Passage, int, int]]:
     """The age groups of a text, «aged 6 to 12», with their ends as they stand."""
-    if not _AGE_SIGN.search(document.text):
+    if "aged " not in document.text and not _AGE_SIGN.search(document.text):
         return
     for match in document.matches(_AGES):
         first, last = (int(number) for number in match.groups() if number)

@@ -45,6 +45,7 @@ class Tokens:
         self._found = list(_TOKEN.finditer(text.replace("’", "'")))
         self.lowers = [match[0].lower() for match in self._found]
         self._made: dict[int, Token] = {}
+        self._places: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._found)
@@ -61,7 +62,14 @@ class Tokens:
 
     def among(self, words: Container[str]) -> Iterator[tuple[int, Token]]:
         """The tokens whose lower case is one of some words, with their numbers."""
-        return ((at, self[at]) for at, lower in enumerate(self.lowers) if lower in words)
+        return ((at, self[at]) for at in self.places(words))
+
+    def places(self, words: Container[str]) -> list[int]:
+        """The numbers of the tokens whose lower case is one of some words, in order."""
+        if not self._places:
+            for at, lower in enumerate(self.lowers):
+                self._places.setdefault(lower, []).append(at)
+        return sorted(at for lower, places in self._places.items() if lower in words for at in places)
 
     def before(self, place: int) -> int:
         """The number of the last token that starts before a code point, or -1."""
