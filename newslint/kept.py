@@ -25,6 +25,7 @@ from newslint import __version__
 
 _PACKAGE = str(Path(__file__).parent)
 MOST = 3_000  # things kept: newslint's own fit many times; what a text makes up as it goes must not grow for ever
+LARGEST = 12_000_000  # bytes of the file: four languages need a third of it
 
 
 class Kept:
@@ -70,6 +71,8 @@ class Kept:
 def _read(file: Path) -> tuple[tuple[str, str], dict[Hashable, bytes]]:
     """The stamp of a file of kept things and what it holds; of a damaged file, nothing."""
     try:
+        if file.stat().st_size > LARGEST:  # much of it is of older modules and patterns: begun anew
+            return ("", ""), {}
         stamp, packed = marshal.loads(file.read_bytes())
         return (stamp, packed) if isinstance(packed, dict) else (("", ""), {})
     except (OSError, ValueError, EOFError, TypeError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress, count
 from typing import NamedTuple
 
 from newslint import segment
@@ -33,9 +34,9 @@ class PhraseIndex(NamedTuple):
         text, listed = document.text, words(document)
         plain = lower_words(document)
         if "’" in text:
-            plain = [word.replace("’", "'") for word in plain]
+            plain = "\n".join(plain).replace("’", "'").split("\n")
         free = 0
-        for at in [at for at, first in enumerate(plain) if first in self.by_first]:
+        for at in compress(count(), map(self.by_first.__contains__, plain)):
             word = listed[at]
             if word.start < free:
                 continue

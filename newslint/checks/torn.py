@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, count
 
 from newslint.annotations.language import language
 from newslint.annotations.words import Word, lower_words, words
@@ -68,11 +68,9 @@ def _odd_pairs(document: Document, known: Lexicon) -> Iterator[tuple[Word, Word]
     """The neighbours of which one is no known word, or the second a mere ending: no others are one word torn."""
     found, lower = words(document), lower_words(document)
     odd = {word for word in set(lower) if word not in known or word in _FRAGMENTS or _may_be_stump(word)}
-    return (
-        (found[at], found[at + 1])
-        for at, (first, second) in enumerate(pairwise(lower))
-        if second in odd or first in odd
-    )
+    places = list(compress(count(), map(odd.__contains__, lower)))
+    pairs = sorted({at for place in places for at in (place - 1, place) if 0 <= at < len(lower) - 1})
+    return ((found[at], found[at + 1]) for at in pairs)
 
 
 def _mended(first: str, second: str, known: Lexicon) -> str:

@@ -175,8 +175,7 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, 0, GIVEN_FIRST)
         if language in ("de", "fr") and len(words) == 2 and words[1].lower() not in frequent_words(language):
             found[1] = (found[1][0], found[1][1] + round(UNIT * FAMILY_SECOND))
-    introduced = is_followed_by_post(run, text, language) or is_led_by_office(run, text, language)
-    if language in ("en", "es") and len(words) > 1 and not is_organised(words) and introduced:
+    if language in ("en", "es") and len(words) > 1 and not is_organised(words) and is_in_office(run, text, language):
         _raise(found, 0, INTRODUCED)
         found[1:] = [(b, i + round(UNIT * FAMILY_SECOND)) for b, i in found[1:]]
     if len(words) > 1 and not is_organised(words) and is_heard(run, text, language):
@@ -212,6 +211,11 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
         _raise(found, len(words) - 1, IN_A_RUN)
         found[-1] = (found[-1][0], found[-1][1] + round(UNIT * IN_A_RUN / 2))
     return found
+
+
+def is_in_office(run: Run, text: str, language: str) -> bool:
+    """Whether an office stands before or behind a run."""
+    return is_followed_by_post(run, text, language) or is_led_by_office(run, text, language)
 
 
 def _alone(word: str, said: Known, language: str) -> float:

@@ -81,12 +81,13 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
         if words and not closed and 1 < start - end < 5 and (behind := _nicknamed(text, end, start, match.end())):
             end = behind
             continue
-        apart = text[end:start].strip(_BLANKS)
-        if apart and words and not closed and len(apart) < _LONGEST_NICKNAME and _is_quoted(apart):
-            apart, end = "", start
-        if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or apart:
-            yield from _run(paragraph, words)
-            words = []
+        if words:
+            apart = "" if closed else text[end:start].strip(_BLANKS)
+            if apart and len(apart) < _LONGEST_NICKNAME and _is_quoted(apart):
+                apart, end = "", start
+            if closed or start - end > _MOST_BLANKS or particles > _MOST_PARTICLES or apart:
+                yield from _run(paragraph, words)
+                words = []
         end, closed = match.end(), False
         found = match[0]
         if found in PARTICLES:

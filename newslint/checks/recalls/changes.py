@@ -191,10 +191,10 @@ def _two_values(
 
 def _are_of_one_measure(one: Figure, other: Figure) -> bool:
     """Whether two amounts can be two values of one thing, and not too far apart for it."""
-    if one.value == other.value or one.scale != other.scale or min(one.value, other.value) <= 0:
+    if one.scale != other.scale or not are_alike(one, other) or not same_measure(one, other):
         return False
-    near = max(one.value, other.value) < _MOST * min(one.value, other.value)
-    return near and are_alike(one, other) and same_measure(one, other)
+    low, high = sorted((one.value, other.value))
+    return 0 < low < high < _MOST * low
 
 
 def _is_of(step: Figure | Ratio, one: Figure, other: Figure) -> bool:
