@@ -6,6 +6,7 @@ from newslint.languages.clauses import ClauseWords
 from newslint.languages.people import people_words
 
 _OF = frozenset("of and or".split())
+_PRONOUNS = frozenset("beiden meisten anderen übrigen drei vier fünf sechs".split())
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s")
 _SEVERAL = frozenset("two three four five six seven eight nine ten eleven twelve many most all some both few".split())
 
@@ -17,6 +18,8 @@ def plainly_nominal(words: list[str], known: ClauseWords, code: str, *, closed: 
         return _is_title_and_name(words, code)
     if code == "en":
         return not any(_third_person(words, at) for at in range(2, len(words)))
+    if code == "de" and len(words) > 2 and words[1].lower() in _PRONOUNS and words[2][0].islower():
+        return False  # «Die beiden folgen auf …»
     if not known.plain_endings:
         return True
     noun = False

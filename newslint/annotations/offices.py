@@ -16,6 +16,7 @@ from newslint.annotations.sentences import sentence_at
 from newslint.document import Document, Passage, annotation
 from newslint.languages.people import PeopleWords, people_words
 
+_THE_ONE = re.compile(r"(?:^|[\s(])(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Dd]er|[Dd]ie) $")
 _QUOTE = re.compile(r"[“”„«»\"]")
 AROUND = 80  # code points to each side in which a change of office is told
 FIRST = frozenset(("chief", "principal", "jefe", "jefa", "chef", "cheffe"))
@@ -197,9 +198,21 @@ class Offices:
         known = one.kind in _folded(self.words.sole) or " " in one.post.head or (self.has_field(one) and one.scope)
         return bool(known) and not one.lesser and not one.post.plural and not self.is_class(one)
 
+    def the_one(self, one: Office) -> bool:
+        """Whether the text speaks of the only holder: «el alcalde, Íñigo Vidal,»."""
+        text, post = self.document.text, one.post.passage
+        return text[post.end : one.name.start] == ", " and bool(
+            _THE_ONE.search(text[max(0, post.start - 5) : post.start])
+        )
+
     def rank(self, one: Office) -> bool:
         """A rank or form of address, which stands beside an office."""
-        return one.post.head.split()[-1] in self.words.ranks and not one.body and one.post.form in ("before", "list")
+        return (
+            not self.the_one(one)
+            and one.post.head.split()[-1] in self.words.ranks
+            and not one.body
+            and one.post.form in ("before", "list")
+        )
 
     def changes(self, one: Office) -> bool:
         """Whether the words around it, outside quotations, tell of a change of office."""

@@ -20,6 +20,10 @@ _WORD_AND_BLANK = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?[^\S\n]+")
 _MOST_BEFORE = 6  # words
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _OWNED = re.compile(r"['’]s?[^\S\n]((?:[A-Z][\w-]+[^\S\n]){0,3}[A-Z][\w-]+)")
+_POST_OF = re.compile(  # a head, an article that makes it somebody's, and a head
+    r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)?)[ \u00a0](?:of the|de la|del|du|de l['’]|der|des|de las|de los)"
+    r"(?:[ \u00a0]|(?<=['’]))([^\W\d_]+(?:-[^\W\d_]+)?)(?![\w-])(?!['’])"
+)
 _VERB_NEXT = re.compile(r"(?:[^\S\n]\([^()\n]{1,20}\))?[^\S\n]([^\W\d_]+)")
 
 
@@ -38,6 +42,7 @@ def garbled_post(document: Document) -> Iterator[Problem]:
                 _cut_short(mention, broken, full),
                 _in_wrong_order(mention, broken),
                 _owned(mention, words, broken),
+                _of_another(mention, broken),
                 _plural_for_one(mention, words),
             )
             if problem is not None
@@ -103,6 +108,23 @@ def _in_wrong_order(mention: Mention, broken: GarbledWords) -> Problem | None:
             if right is not None:
                 where = place[one.start() : other.end()]
                 return Problem(where, f"“{where.text}” can't be a post; “{right}” is meant, it seems")
+    return None
+
+
+def _of_another(mention: Mention, broken: GarbledWords) -> Problem | None:
+    """`Dean of the Head of Astronomy NAME`: a post of a post, which nobody has but those who serve somebody."""
+    end = mention.passage.end
+    if mention.passage.document.text[end : end + 2] in ("'s", "’s"):
+        return None
+    posts = [post.passage for post in mention.posts if post.passage.end <= mention.passage.start]
+    for place in (_before(mention), *posts):
+        if place is None:
+            continue
+        for match in _POST_OF.finditer(place.text):
+            one, other = match[1].lower(), match[2].lower()
+            if one in broken.titles and (other in broken.titles or other.endswith(broken.compounds)):
+                where = mention.passage.document.passage(place.start + match.start(), mention.passage.end)
+                return Problem(where, f"“{match[0]}” can't be a post: two have run into one")
     return None
 
 

@@ -12,7 +12,8 @@ def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | 
         return other.body == later.body or _in_short(desk, other, later)
     if not other.body and not later.body:
         own_house = own is not None and not own.body  # all three posts are in the house that the text is about
-        return (own_house or not _common_title(later)) and all(_is_plain(desk, each) for each in (later, other))
+        both = desk.the_one(other) and desk.the_one(later)
+        return (own_house or both or not _common_title(later)) and all(_is_plain(desk, each) for each in (later, other))
     if own is not None:
         bodied = other if other.body else later
         return bool(own.body) and nested(own.body, bodied.body)

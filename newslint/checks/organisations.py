@@ -29,6 +29,10 @@ _PREFIXES = frozenset(
 )
 _RUNNING = re.compile(r"[a-zß-öø-ÿ]{2}[ \u00a0]\Z")
 _AFTER = re.compile(r"[ \u00a0][a-zß-öø-ÿ]|[.,;][ \u00a0][a-zß-öø-ÿ]|[.!?](?:\s|\Z)")
+_REGISTERED = re.compile(
+    r"(?: [A-ZÀ-Þ&][\w&-]*){0,4},? "
+    r"(?:Limited|Ltd|LLC|LLP|Inc|PLC|plc|GmbH|AG|S\.?A\.?(?:S|U)?|S\.?L\.?(?:U)?|SARL|SAS|KG|e\.V|Corp)\b"
+)
 _GENERIC = frozenset("wifi ebook ecommerce phd".split())
 _HYPHEN = re.compile(r"[‐‑-]")
 
@@ -65,9 +69,14 @@ def _one_key(document: Document) -> Iterator[Problem]:
             continue
         usual = max(forms, key=lambda form: (len(forms[form]), _inner(form), -forms[form][0].passage.start))
         for form, places in forms.items():
-            if form != usual and _differ(usual, form, forms[usual], places):
+            if form != usual and _differ(usual, form, forms[usual], places) and not _is_registered(places):
                 yield variant(places[0].passage, forms[usual][0].passage)
                 break
+
+
+def _is_registered(places: list[Spelling]) -> bool:
+    """Whether a spelling only stands in a firm's name as the register has it: "I-Milli Map Services Limited"."""
+    return all(_REGISTERED.match(place.passage.document.text, place.passage.end) for place in places)
 
 
 def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]:

@@ -12,12 +12,13 @@ from newslint.languages import load
 class GarbledWords(NamedTuple):
     """How posts go wrong in a language.
 
-    `cut` holds beginnings of fixed titles that are no post by themselves, with the word that is missing; those in
-    `proven` count only where the whole title stands in the text too. `excusing` are words in front that make a
-    beginning a post after all (U.S. Assistant Attorney). `order` maps two words side by side to what is meant.
-    `titles` are heads that never stand twice. `staff` are posts that people have (X's spokesman), `leading` the
-    words of a title that nobody owns. `gendered` maps a head to its stem and whom it is said of.
-    Where posts are written `in_lower_case`, a beginning before a name is one without a capital.
+    `cut` holds beginnings of fixed titles that are no post by themselves, with the word that is missing; those
+    in `proven` count only where the whole title stands in the text too. `excusing` are words in front that make
+    a beginning a post after all (U.S. Assistant Attorney). `order` maps two words side by side to what is
+    meant. `titles` are heads that never stand twice nor one of another, `compounds` endings of such heads.
+    `staff` are posts that people have (X's spokesman), `leading` the words of a title that nobody owns.
+    `gendered` maps a head to its stem and whom it is said of. Where posts are written `in_lower_case`, a
+    beginning before a name is one without a capital.
     """
 
     cut: tuple[tuple[tuple[str, ...], str], ...]
@@ -29,6 +30,7 @@ class GarbledWords(NamedTuple):
     leading: frozenset[str]
     gendered: dict[str, tuple[str, str]]
     in_lower_case: bool = False
+    compounds: tuple[str, ...] = ("\0",)
 
 
 def cuts(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:

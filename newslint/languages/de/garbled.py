@@ -39,8 +39,10 @@ def build() -> GarbledWords:
             stellvertretender kommissarischer|kommissarischer stellvertretender"""),
         titles=frozenset(
             """direktor direktorin präsident präsidentin minister ministerin bürgermeister bürgermeisterin
-            vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin""".split()
+            vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin rektor rektorin
+            dekan dekanin prorektor prorektorin kanzler kanzlerin institutsleiter institutsleiterin landrat landrätin""".split()
         ),
+        compounds=("leiter", "leiterin", "direktor", "direktorin", "präsident", "präsidentin"),
         staff=frozenset(),
         leading=frozenset(),
         gendered=genders("""direktor direktorin

@@ -29,6 +29,8 @@ def build() -> GarbledWords:
             president vice|vice president
             executive chief|chief executive
             attorney district|district attorney
+            officer director|officer
+            officer president|president
             director managing|managing director
             director deputy|deputy director
             director assistant|assistant director
@@ -53,7 +55,8 @@ def build() -> GarbledWords:
             secretary under|under secretary"""),
         titles=frozenset(
             """director president chairman chairwoman minister attorney secretary officer governor mayor professor
-            manager ceo senator judge commissioner ambassador""".split()
+            manager ceo senator judge commissioner ambassador
+            dean head rector chancellor principal provost chair""".split()
         ),
         staff=frozenset(
             """staff spokesman spokesperson spokeswoman secretary attorney lawyer counsel adviser advisor aide

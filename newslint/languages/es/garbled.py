@@ -27,7 +27,8 @@ def build() -> GarbledWords:
             delegada consejera|consejera delegada"""),
         titles=frozenset(
             """director directora presidente presidenta ministro ministra alcalde alcaldesa secretario secretaria
-            rector rectora consejero consejera""".split()
+            rector rectora consejero consejera
+            gerente decano decana jefe jefa catedrático catedrática gobernador gobernadora vicepresidente vicepresidenta presidente gerente""".split()
         ),
         staff=frozenset(),
         leading=frozenset(),

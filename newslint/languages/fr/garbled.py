@@ -35,7 +35,8 @@ def build() -> GarbledWords:
             déléguée adjointe|adjointe déléguée"""),
         titles=frozenset(
             """directeur directrice président présidente ministre maire secrétaire recteur rectrice préfet préfète
-            professeur professeure""".split()
+            professeur professeure
+            doyen doyenne chef cheffe vice-président vice-présidente gérant gérante gouverneur""".split()
         ),
         staff=frozenset(),
         leading=frozenset(),
