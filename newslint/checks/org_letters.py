@@ -123,36 +123,62 @@ def _changed(one: str, other: str) -> int:
 
 
 _LEAST_LETTERS = 6
+_LEAST_FOR_A_VOWEL = 8
+_VOWELS = re.compile(r"[aeiouy]+")
+_OWNER = re.compile(r"['’]s?$")
 
 
-def _has_one_sound(text: str) -> bool:
+def _heard(word: str) -> tuple[str, ...]:
+    """What a word has in common with others that are meant for it: its sound, and what is left without its vowels."""
+    plain = fold(word.replace("-", ""))
+    bare = (plain[:2] + _VOWELS.sub(".", plain[2:]),) if len(plain) >= _LEAST_FOR_A_VOWEL else ()
+    return sound(plain), *bare
+
+
+def _is_name(word: str) -> bool:
+    return len(word) >= _LEAST_LETTERS and word.replace("-", "").isalpha() and not word.isupper()
+
+
+def _may_be_misheard(text: str) -> bool:
     """Whether any two words in capitals sound the same: most texts have none, and need not be read further."""
-    words = {re.sub(r"['’]s?$", "", word) for word in set(_RUN_WORD.findall(text))}
-    sounds = [sound(fold(word)) for word in words if len(word) >= _LEAST_LETTERS and word.isalpha()]
-    return len(set(sounds)) < len(sounds)
+    words = {_OWNER.sub("", word) for word in set(_RUN_WORD.findall(text))}
+    keys = [key for word in words if _is_name(word) for key in set(_heard(word))]
+    return len(set(keys)) < len(keys)
 
 
 def one_sound(document: Document) -> Iterator[Problem]:
     """`Novalyth` beside `Novalith`: a name in one word that no list of words holds, spelled otherwise once."""
-    if not _has_one_sound(document.text):
+    if not _may_be_misheard(document.text):
         return
     places: dict[str, list[Passage]] = defaultdict(list)
     people = {place for one in mentions(document) for place in range(one.passage.start, one.passage.end)}
     loud, text = shouted(document), document.text
     for match in _RUN_WORD.finditer(text):
-        word = re.sub(r"['’]s?$", "", match[0])
+        word = _OWNER.sub("", match[0])
         start, end = match.start(), match.start() + len(word)
-        if len(word) < _LEAST_LETTERS or not word.isalpha() or word.isupper() or start in people:
+        if not _is_name(word) or start in people:
             continue
         if not (in_address(text, start, end) or (loud and document.block_index(start) in loud)):
             places[word].append(document.passage(start, end))
-    by_sound: dict[str, list[str]] = defaultdict(list)
+    groups: dict[str, list[str]] = defaultdict(list)
     for word in places:
-        by_sound[sound(fold(word))].append(word)
-    known = (lexicon(language(document)), lexicon("en"))
-    for words in by_sound.values():
+        for key in set(_heard(word)):
+            groups[key].append(word)
+    known, told = (lexicon(language(document)), lexicon("en")), set[str]()
+    for words in groups.values():
         if len(words) != 2 or any(word.lower() in each for word in words for each in known):
             continue
         usual, rare = sorted(words, key=lambda word: -len(places[word]))
-        if len(places[rare]) == 1 < len(places[usual]) and fold(usual) != fold(rare) and usual[0] == rare[0]:
+        if len(places[rare]) == 1 < len(places[usual]) and rare not in told and _is_misspelled(usual, rare):
+            told.add(rare)
             yield variant(places[rare][0], places[usual][0])
+
+
+def _is_misspelled(usual: str, rare: str) -> bool:
+    """Whether two names of one sound, or of the same consonants, are one: no ending, and more than a hyphen apart."""
+    one, other = fold(usual.replace("-", "")), fold(rare.replace("-", ""))
+    if one == other or one[0] != other[0]:
+        return False
+    return sound(one) == sound(other) or (
+        len(one) == len(other) and _changed(one, other) == 1 and one[-2:] == other[-2:]
+    )

@@ -29,10 +29,7 @@ _PREFIXES = frozenset(
 )
 _RUNNING = re.compile(r"[a-zß-öø-ÿ]{2}[ \u00a0]\Z")
 _AFTER = re.compile(r"[ \u00a0][a-zß-öø-ÿ]|[.,;][ \u00a0][a-zß-öø-ÿ]|[.!?](?:\s|\Z)")
-_REGISTERED = re.compile(
-    r"(?: [A-ZÀ-Þ&][\w&-]*){0,4},? "
-    r"(?:Limited|Ltd|LLC|LLP|Inc|PLC|plc|GmbH|AG|S\.?A\.?(?:S|U)?|S\.?L\.?(?:U)?|SARL|SAS|KG|e\.V|Corp)\b"
-)
+_REGISTERED = re.compile(r"(?:registered|incorporated|registrada|inscrita|immatriculée|enregistrée|eingetragen) \w+ $")
 _GENERIC = frozenset("wifi ebook ecommerce phd".split())
 _HYPHEN = re.compile(r"[‐‑-]")
 
@@ -75,8 +72,12 @@ def _one_key(document: Document) -> Iterator[Problem]:
 
 
 def _is_registered(places: list[Spelling]) -> bool:
-    """Whether a spelling only stands in a firm's name as the register has it: "I-Milli Map Services Limited"."""
-    return all(_REGISTERED.match(place.passage.document.text, place.passage.end) for place in places)
+    """Whether a spelling only stands as the register has it: "registered as I-Milli Map Services Limited"."""
+    return all(_REGISTERED.search(_ahead(place.passage)) for place in places)
+
+
+def _ahead(place: Passage) -> str:
+    return place.document.text[max(0, place.start - 24) : place.start]
 
 
 def _spellings(document: Document) -> tuple[dict[str, list[Spelling]], set[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.annotations.offices import CHIEFS, FIRST, Office, Offices, fold, nested, offices, same
 from newslint.checks.one_house import are_in_one_house, are_in_two_houses
+from newslint.checks.realms import two_realms
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related, Severity
 
@@ -44,6 +45,7 @@ def conflicting_posts(document: Document) -> Iterator[Problem]:
                 yield _conflict(desk, later, earlier)
             elif (other := _otherwise(desk, held[:place], later, person)) is not None:
                 yield _conflict(desk, later, other, Severity.WARNING)
+    yield from two_realms(document)
 
 
 def _conflict(desk: Offices, later: Office, earlier: Office, severity: Severity | None = None) -> Problem:
