@@ -14,7 +14,10 @@ _TITLE = re.compile(
     r"(?:President|Vice President|King|Queen|Prime Minister|Chancellor|Governor|Mayor|Emir|Sultan|Prince|Princess"
     r"|Archbishop|Bishop|Premier|Senator)[ \u00a0]$"
 )
-_REALM = re.compile(r"[ \u00a0]of[ \u00a0]((?:the[ \u00a0])?[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0][A-ZÀ-Þ][\w’'-]+){0,2})")
+_REALM = re.compile(
+    r"[ \u00a0]of[ \u00a0](?:the[ \u00a0](?:[A-ZÀ-Þ][\w’'-]+[ \u00a0]){1,2}of[ \u00a0])?"
+    r"((?:the[ \u00a0])?[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0][A-ZÀ-Þ][\w’'-]+){0,2})"
+)
 
 
 def two_realms(document: Document) -> Iterator[Problem]:
