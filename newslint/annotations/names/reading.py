@@ -23,10 +23,12 @@ from newslint.annotations.names.runs import PARTICLES, Run, Word, runs
 from newslint.annotations.names.surroundings import after_body
 from newslint.annotations.names.vocabulary import HONORIFICS, SUFFIXES, common_words, courtesies, listed
 from newslint.languages import FALLBACK
+from newslint.languages.function_words import function_words
 
 Scores = list[tuple[int, int]]
 
 LEAST = {"en": 0.9, "es": 0.6, "fr": 0.3, "de": 0.3}  # nats below which a name is none, tuned on marked passages
+_SMALL = 4  # letters that a word has which is more than one of the small ones
 LONGEST = 9  # words; longer is a list or a headline
 _BINDING = frozenset("da do das dos di van bin binti bint ibn A/L a/l A/P a/p S/O s/o D/O d/o".split())
 _PLACES = frozenset(  # of two words that look like a name
@@ -78,12 +80,16 @@ def _is_plain(run: Run, text: str, known: Register, language: str) -> bool:
         return False
     word = run.words[0].text
     return (
-        word.lower() in common_words(language)
-        and word not in listed()
+        (_is_no_name(word, language) or (word.lower() in common_words(language) and word not in listed()))
         and word not in known.last
         and word not in known.first
         and not is_honoured((word,), 0, run, text, language)
     )
+
+
+def _is_no_name(word: str, language: str) -> bool:
+    """Whether a word that stands alone is an acronym, a letter or one of the small words that open sentences."""
+    return word.isupper() or (len(word) < _SMALL and word.lower() in function_words(language) and word != "May")
 
 
 def _stands(name: Name, text: str, said: Known, language: str) -> bool:
