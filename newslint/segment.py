@@ -19,10 +19,10 @@ _SPLIT_AT = re.compile(r"[.,/]")
 # A terminator, what closes after it (quotation marks, brackets, footnote digits), the gap, what opens the next.
 _END = re.compile(
     r"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*+|[。！？](?<![.!?…].)[。！？]*+)"
-    r"(?P<closing>(?:[\"”’'“»«›‹)\]}*_¹²³⁰-⁹]|[ \u00a0\u202f]»(?=[ \u00a0,;.]|$)|\[\d{1,3}\]"
-    r"|(?<=[^\W\d_]\.)\d{1,2}(?= [^\W\d_]))*+)"
+    r"(?P<closing>(?>(?:[\"”’'“»«›‹)\]}*_¹²³⁰-⁹]|[ \u00a0\u202f]»(?=[ \u00a0,;.]|$)|\[\d{1,3}\]"
+    r"|(?<=[^\W\d_]\.)\d{1,2}(?= [^\W\d_]))*))"
     r"(?P<gap>\s+|$|(?<=[。！？])|(?<=[.!?])(?=[^\W\d_]))"
-    r"(?P<opening>(?:[\"“”„‟‘‚'»«›‹(\[{¿¡•▪●◦*#…]|(?<=[«•▪●◦*])[ \u00a0\u202f])*+)"
+    r"(?P<opening>(?>(?:[\"“”„‟‘‚'»«›‹(\[{¿¡•▪●◦*#…]|(?<=[«•▪●◦*])[ \u00a0\u202f])*))"
 )
 # Up to six words with a capital or a small link between them, then one word and the clause's end.
 _ATTRIBUTION = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -68,3 +69,18 @@ def test_re_is_left_as_it_was_afterwards() -> None:
         assert re.compile is not plain
         assert re.compile("[a-c]{2}").fullmatch("ab")
     assert re.compile is plain
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Pythons before 3.11.5 fail on `(…)*+` or match it wrongly (CPython issues 101955 and 106052); `(?>(…)*)` they
+    match well. Debian 12 and Ubuntu 22.04 bring such a Python."""
+    package = Path(__file__).parent.parent / "newslint"
+    repeated = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
+    written = [
+        (path.name, node.lineno)
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and repeated.search(node.value)
+    ]
+    assert repeated.search(r"(?:a|bc)*+") and repeated.search(r"(?:a|bc){2,}+") and not repeated.search(r"\)++")
+    assert not written
