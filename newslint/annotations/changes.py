@@ -184,7 +184,8 @@ def _said(code: str) -> re.Pattern[str]:
     shares = {phrase: value for phrase, value in words.shares.items() if value < 1}
     return re.compile(
         rf"(?<![\w-])(?:(?P<multiple>{alternation((*words.multiples, *words.halving))})"
-        rf"|(?P<share>{alternation(shares)}))(?![\w-])",
+        rf"|(?P<times>{alternation(words.times)})(?=[,.;)])"  # "or twice as many", of nothing else
+        rf"|(?P<share>{alternation(shares)})(?![ \u00a0](?:(?:an?|un|ein|einen)[ \u00a0])?(?:{alternation(words.points)})))(?![\w-])",
         re.I,
     )
 
@@ -207,14 +208,21 @@ def _spoken(document: Document, sentence: Sentence, pair: Pair, words: NumberWor
         passage = document.passage(match.start(), match.end())
         hedge = hedge_before(text, match.start(), words)
         if match["multiple"]:
-            ratio = words.multiples.get(phrase) or words.halving[phrase]
+            ratio = words.multiples.get(phrase) or _halved(text, low, match.start(), words.halving[phrase], words)
             yield Claim(passage, ratio, ratio / 10, hedge)
+        elif match["times"]:
+            yield Claim(passage, words.times[phrase], words.times[phrase] / 10, hedge)
         else:
             verb_behind = code == "de" and not _direction(text, low, match.start(), words)
             direction = _direction(text, low, match.end() + 16 if verb_behind else match.start(), words)
             if direction and _follows_by(text, match.start(), words):
                 part = words.shares[phrase]
                 yield Claim(passage, 1 + direction * part, part / 8, hedge)
+
+
+def _halved(text: str, low: int, start: int, ratio: Fraction, words: NumberWords) -> Fraction:
+    """What "by half" makes of an amount: half as much again where the word before it tells of a rise."""
+    return 1 + ratio if _direction(text, max(low, start - 24), start, words) > 0 else ratio
 
 
 def _percents(document: Document, sentence: Sentence, pair: Pair, words: NumberWords, code: str) -> Iterator[Claim]:

@@ -19,7 +19,7 @@ class RelationWords(NamedTuple):
     and what it started from. `now` tells the later of two values, `against` stands before the earlier one. `each`
     stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before
     such an amount; `average` names a mean, `bringing` verbs by which a total goes up, `spent` words
-    between an amount and what it is for, `rose` and `fell` verbs of a change that is over, `these_are` words that open
+    between an amount and what it is for, `rose` and `fell` verbs of a change that is over, `leavers` names of what makes a number smaller, `these_are` words that open
     a sentence on what was just told. `them` are words for what was
     just counted.
     """
@@ -45,6 +45,7 @@ class RelationWords(NamedTuple):
     spent: str
     rose: str
     fell: str
+    leavers: str
     these_are: str
     them: str
 

@@ -184,6 +184,8 @@ def _earlier_days(tokens: Tokens, day_at: int, month: int, year: int | None, wor
         text = tokens[joint].lower
         joined = text in words.until or text in words.both or text in DASHES or text == "," or text == "/"
         before = joint - 1
+        if text in words.until and tokens[before].lower in words.until:
+            joint, before = joint - 1, before - 1  # «vom 18. bis zum 20. Juli»
         if tokens[before].text == "." or tokens[before].lower in words.ordinals:
             before -= 1
         if not joined or not _is_day(tokens, before) or tokens[before - 1].text in tuple("$€£"):

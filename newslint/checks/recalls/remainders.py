@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from newslint.annotations.figures import COUNT, PLAIN, Figure
+from newslint.annotations.figures import COUNT, PLAIN, Figure, figures
 from newslint.annotations.recalls import Recall
 from newslint.checks.recalls import exact, forms
 from newslint.checks.relations.wording import are_alike
@@ -26,7 +26,7 @@ def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterat
             for match in pattern.finditer(recall.read.text):
                 rest = recall.read.figure(match, "one")
                 found = _denied(recall, rest, all_left=topic == "remaining")
-                if found:
+                if found and not _is_made_up(document, rest, *found):
                     whole, parts = found
                     left = whole.value - sum(part.value for part in parts)
                     shown = " less ".join(figure.passage.text for figure in (whole, *parts))
@@ -36,6 +36,12 @@ def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterat
                         (Related(whole.passage, "the whole"), *(Related(part.passage, "a part") for part in parts)),
                     )
                     return
+
+
+def _is_made_up(document: Document, rest: Figure, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether all that was told makes another number of the text: "1,500 were asked … 720 and 480 … The other 300"."""
+    added = rest.value + whole.value + sum(part.value for part in parts)
+    return any(figure.value == added for figure in figures(document))
 
 
 def _is_of(figure: Figure, whole: Figure) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -72,7 +72,7 @@ def _can_be_told(match: re.Match[str], many: Figure, one: Figure, whole: Figure)
 @cache
 def _average(code: str) -> re.Pattern[str]:
     words = relation_words(code)
-    each = rf"(?:{BLANK}{few(1)})?{BLANK}?(?:{words.each})(?!\w)"
+    each = rf"{few(2)}{BLANK}?(?:{words.each})(?!\w)"
     again = each.replace("(?P<thing>", "(?P<thing2>")
     tie = rf"(?:(?:{words.tie}|{words.rated}){BLANK})?"
     return re.compile(
@@ -91,7 +91,7 @@ def denied_averages(document: Document, read: Slotted, code: str) -> Iterator[Pr
     thing = next((name for name in (match["thing"], match["thing2"]) if name), "")[:_KEPT].lower()
     before = [figure for figure in read.sentence.figures if figure.passage.end <= one.passage.start]
     many = [figure for figure in before if figure.kind == COUNT and thing and figure.noun.startswith(thing)]
-    many = many or _told_once(document, thing)
+    many = many or (_told_once(document, thing) if thing else _of_the_last(before))
     if len(many) != 1 or one.hedge or many[0].hedge or many[0].value < 2:
         return
     wholes = [
@@ -107,6 +107,14 @@ def denied_averages(document: Document, read: Slotted, code: str) -> Iterator[Pr
         return
     message = f"{whole.passage.text} among {many[0].passage.text} are {float(made):.1f} each, not {one.passage.text}"
     yield Problem(one.passage, message, (Related(whole.passage, "the whole"),))
+
+
+def _of_the_last(before: Sequence[Figure]) -> list[Figure]:
+    """«640 pupils at eight schools, an average of 90 at each»: the last of two numbers, if it is by far the smaller."""
+    if len(before) != 2 or not {figure.kind for figure in before} <= {COUNT, PLAIN}:
+        return []
+    whole, many = before
+    return [many] if many.noun and 1 < many.value * 2 <= whole.value else []
 
 
 def _shares(whole: Figure, one: Figure) -> bool:

@@ -47,7 +47,7 @@ WORDS = NumberWords(
     ),
     anniversaries=table("zehnjähriges bestehen 10, zehnjähriges jubiläum 10, zehnjährigen bestehen 10, zwanzigjähriges bestehen 20, zwanzigjähriges jubiläum 20, zwanzigjährigen bestehen 20, fünfundzwanzigjähriges bestehen 25, fünfundzwanzigjähriges jubiläum 25, fünfundzwanzigjährigen bestehen 25, dreißigjähriges bestehen 30, dreißigjähriges jubiläum 30, dreißigjährigen bestehen 30, vierzigjähriges bestehen 40, vierzigjähriges jubiläum 40, vierzigjährigen bestehen 40, fünfzigjähriges bestehen 50, fünfzigjähriges jubiläum 50, fünfzigjährigen bestehen 50, sechzigjähriges bestehen 60, sechzigjähriges jubiläum 60, sechzigjährigen bestehen 60, fünfundsiebzigjähriges bestehen 75, fünfundsiebzigjähriges jubiläum 75, fünfundsiebzigjährigen bestehen 75, achtzigjähriges bestehen 80, achtzigjähriges jubiläum 80, achtzigjährigen bestehen 80, hundertjähriges bestehen 100, hundertjähriges jubiläum 100, hundertjährigen bestehen 100, hundertjähriges 100, hundertjährige 100"),
     percent=phrases("%, prozent"),
-    points=phrases("prozentpunkte, prozentpunkten, punkte"),
+    points=phrases("prozentpunkt, prozentpunkte, prozentpunkten, punkte"),
     rise=phrases(
         "gestiegen, stieg, steigt, stiegen, steigerung, anstieg, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, erhöht, erhöhte,"
         "erhöhung, plus, mehr, zulegen, zugelegt, steigen, wachsen, erhöhen, zunehmen, klettert, kletterte"
@@ -67,7 +67,7 @@ WORDS = NumberWords(
     by=phrases("um"),
     part_of=phrases("von, der, von den, von insgesamt, aller, unter, seiner, ihrer"),
     or_words=phrases("oder, also, das sind, mithin, fast, knapp"),
-    whereof=phrases("davon, von denen, wovon, darunter"),
+    whereof=phrases("davon, von denen, wovon, darunter, und zwar"),
     more=phrases("mehr als, höher als, länger als, größer als, breiter als, tiefer als, schwerer als, älter als"),
     fewer=phrases("weniger als, niedriger als, kürzer als, kleiner als, leichter als, schneller als, jünger als"),
     and_words=phrases("und, sowie, plus"),

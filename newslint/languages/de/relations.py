@@ -31,6 +31,7 @@ WORDS = RelationWords(
     spent="für|an|aus|von|vom|in|im|zum|durch",
     rose="stieg(?:en)?|wuchs(?:en)?|kletterten?|erhöhten? sich",
     fell="sank(?:en)?|fiel(?:en)?|schrumpften?|verringerten? sich",
+    leavers="abg[aä]ng\\w*|austritt\\w*|schließung\\w*|kündigung\\w*|verlust\\w*|verrentung\\w*|todesf[aä]ll\\w*",
     these_are="das sind|das waren|das ist|dies sind|damit sind es",
     them="ihnen|diesen|denen|derer",
 )  # fmt: skip

@@ -31,6 +31,7 @@ WORDS = RelationWords(
     spent="on|for|to|from|by|in",
     rose="rose|risen|grew|grown|increased|climbed|jumped|soared",
     fell="fell|fallen|dropped|declined|decreased|shrank|sank",
+    leavers="departures?|retirements?|leavers?|losses|closures?|resignations?|deaths?",
     these_are="that is|that was|this is|these are|those are",
     them="them|these|those|whom|which|it|her|his|their",
 )  # fmt: skip

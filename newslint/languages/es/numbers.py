@@ -53,7 +53,7 @@ WORDS = NumberWords(
     ),
     anniversaries=table("centenario 100, bicentenario 200, cincuentenario 50, tricentenario 300, quinto aniversario 5, diez aniversario 10, veinte aniversario 20, veinticinco aniversario 25, treinta aniversario 30, cuarenta aniversario 40, cincuenta aniversario 50, sesenta aniversario 60, setenta aniversario 70, setenta y cinco aniversario 75, ochenta aniversario 80, noventa aniversario 90, cien aniversario 100, décimo aniversario 10, vigésimo aniversario 20, vigésimo quinto aniversario 25, trigésimo aniversario 30, cuadragésimo aniversario 40, quincuagésimo aniversario 50, sexagésimo aniversario 60, septuagésimo aniversario 70, septuagésimo quinto aniversario 75, octogésimo aniversario 80, nonagésimo aniversario 90, centésimo aniversario 100"),
     percent=phrases("%, por ciento, por cien"),
-    points=phrases("puntos porcentuales, puntos"),
+    points=phrases("punto porcentual, punto, puntos porcentuales, puntos"),
     rise=phrases(
         "subió, subido, sube, subieron, subida, creció, crecido, crece, crecieron, crecimiento, aumentó, aumentado, aumenta, aumentaron,"
         "aumento, incrementó, incrementado, incremento, incrementaron, más, alza, ascendió,"

@@ -30,6 +30,7 @@ WORDS = RelationWords(
     spent="a|para|en|de|por",
     rose="subi(?:ó|eron)|creci(?:ó|eron)|aument(?:ó|aron)|ascendi(?:ó|eron)",
     fell="baj(?:ó|aron)|cay(?:ó|eron)|disminuy(?:ó|eron)|descendi(?:ó|eron)|se redu(?:jo|jeron)",
+    leavers="bajas?|salidas?|jubilaci(?:ón|ones)|cierres?|retiradas?|pérdidas?|marchas?",
     these_are="son|eso es|esto es|es decir|supone|eso supone",
     them="ellos|ellas|estos|estas|los cuales|las cuales|los que|las que",
 )  # fmt: skip

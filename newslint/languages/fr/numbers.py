@@ -61,7 +61,7 @@ WORDS = NumberWords(
     ),
     anniversaries=table("centenaire 100, bicentenaire 200, cinquantenaire 50, tricentenaire 300, cinquième anniversaire 5, dixième anniversaire 10, quinzième anniversaire 15, vingtième anniversaire 20, vingt cinquième anniversaire 25, trentième anniversaire 30, quarantième anniversaire 40, cinquantième anniversaire 50, soixantième anniversaire 60, soixante quinzième anniversaire 75, quatre vingtième anniversaire 80, centième anniversaire 100"),
     percent=phrases("%, pour cent"),
-    points=phrases("points de pourcentage, points"),
+    points=phrases("point de pourcentage, point, points de pourcentage, points"),
     rise=phrases(
         "augmenté, augmente, augmentation, augmentent, progressé, progresse, progression, crû, croissance, hausse, monté, bondi, grimpé,"
         "accru, supplémentaires, plus, augmentera, augmenteront, augmenter, progressera, croîtra"
@@ -99,6 +99,6 @@ WORDS = NumberWords(
     not_nouns=phrases(
         "de, et, ou, à, en, le, la, les, un, une, des, du, par, pour, avec, que, plus, nouveaux, nouvelles, "
         "autres, se, au, aux, d’entre, avait, avaient, a, ont, était, étaient, sont, est, qui, mais, quand, "
-        "lorsque, étant, sera, seront, auparavant, avant, après, seulement, aujourd’hui, désormais, aussi"
+        "lorsque, étant, sera, seront, auparavant, avant, après, seulement, aujourd’hui, aujourd'hui, désormais, aussi"
     ),
 )  # fmt: skip

@@ -30,6 +30,7 @@ WORDS = RelationWords(
     spent="à|pour|en|de|par|du|aux|au",
     rose="a augmenté|ont augmenté|a progressé|ont progressé|a grimpé|ont grimpé",
     fell="a baissé|ont baissé|a diminué|ont diminué|a reculé|ont reculé|a chuté|ont chuté",
+    leavers="départs?|retraites?|fermetures?|démissions?|pertes?|décès",
     these_are="c[’']est|ce sont|cela fait|soit",
     them="eux|elles|ceux-ci|celles-ci|lesquels|lesquelles|dont",
 )  # fmt: skip
