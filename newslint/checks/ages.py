@@ -153,7 +153,7 @@ def _celebrating(code: str) -> re.Pattern[str]:
     """Verbs of celebrating in the present or future, right before an anniversary; in the past with its month."""
     months = alternation(date_words(code).months)
     now = {
-        "en": "celebrates|(?:is|are) celebrating|marks|(?:is|are) marking",
+        "en": "celebrates|now celebrate|(?:is|are) celebrating|marks|(?:is|are) marking",
         "es": "celebran?|celebrando|conmemora|cumple|festeja",
         "fr": "fête(?:nt)?|célèbre(?:nt)?",
         "de": "feiert|feiern|begeht|begehen",
@@ -166,7 +166,7 @@ def _celebrating(code: str) -> re.Pattern[str]:
     }[code]
     past = {"en": "celebrated|marked", "es": "celebró|cumplió", "fr": "a fêté|a célébré", "de": "feierte|beging"}[code]
     return re.compile(
-        rf"\b(?:(?:{now})|(?:{occasion})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,3}} $", re.I
+        rf"\b(?:(?:{now})|(?:{occasion})|(?:{past}) (?:in|en|im) (?:{months}))(?: [^\W\d_]+){{0,4}} $", re.I
     )
 
 

@@ -18,11 +18,12 @@ class RecallWords(NamedTuple):
     that it is today's. `remaining` are forms with `#` for a number of those left over; `other` the same for
     others. `lead` are forms with `#` for how far ahead one is. `in_all` opens a sentence that adds up,
     `besides` adds another part, `whole` tells that a sum is for all; `parts` are names of parts that a whole
-    falls into. `makes` ties a rate to what it was worked out from; `each_of` opens "each of its 45 trucks",
+    falls into. `makes` ties a rate to what it was worked out from; `each_gets` stands before one where `shared` tells
+    that all is shared out; `each_of` opens "each of its 45 trucks",
     `so` what comes of it. `therefore` says that a share follows from what was told. `votes` are forms with two
     `#` for a vote, `abstained` words beside how many did not vote, `all_members` forms with `#` for a house
     that voted in full. `lasted` are forms with `#` for the years ("nine years") that a time lasted which began
-    with what `began` tells. `they_are` open a sentence of names.
+    with what `began` tells, `farewell` words of a leaving that ends it. `they_are` open a sentence of names.
     """
 
     rise: str
@@ -46,6 +47,8 @@ class RecallWords(NamedTuple):
     whole: str
     parts: str
     makes: str
+    each_gets: str
+    shared: str
     each_of: str
     so: str
     therefore: str
@@ -53,6 +56,7 @@ class RecallWords(NamedTuple):
     abstained: str
     all_members: tuple[str, ...]
     lasted: tuple[str, ...]
+    farewell: str
     they_are: str
     began: str
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import product
 
 from newslint.annotations.dates import dates_within
+from newslint.annotations.figures import Figure
 from newslint.annotations.recalls import Recall
 from newslint.annotations.release_date import release_date
 from newslint.checks.recalls import forms
@@ -35,23 +36,37 @@ def recalled_years(document: Document, recall: Recall, code: str) -> Iterator[Pr
         if match is None:
             continue
         figure = recall.read.figure(match, "one")
-        if figure.unit != "year" or figure.value < _LEAST or not recall.before:
+        if figure.unit != "year" or figure.value < _LEAST:
             continue
+        ends = _last_years(document)
         started = [
             where
-            for read in recall.before
-            if _began(code).search(read.sentence.passage.text)
-            for where in _years(read.sentence.passage)
+            for told in (*(read.sentence.passage for read in recall.before), *_told_itself(recall, figure, code))
+            if _began(code).search(told.text)
+            for where in _years(told)
+            if int(where.text) not in ends
         ]
         if len(started) != 1 or _is_told(document, figure.value, bool(figure.hedge)):
             continue
         begun = int(started[0].text)
-        ends = _last_years(document)
         if not ends or not max(ends) - begun < figure.value * _FAR or not figure.value < (max(ends) - begun) * _FAR:
             continue  # another time is spoken of
         message = f"“{figure.passage.text}”, but from {begun} to {max(ends)} are {max(ends) - begun}"
         yield Problem(figure.passage, message, (Related(started[0], "the beginning"),))
         return
+
+
+@cache
+def _farewell(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{recall_words(code).farewell})(?!\w)", re.I)
+
+
+def _told_itself(recall: Recall, figure: Figure, code: str) -> list[Passage]:
+    """What a sentence of a farewell tells before its number of years: "joined in 1993 and now retires after …"."""
+    sentence = recall.read.sentence.passage
+    if not _farewell(code).search(sentence.text):
+        return []
+    return [sentence.document.passage(sentence.start, figure.passage.start)]
 
 
 def _years(passage: Passage) -> list[Passage]:

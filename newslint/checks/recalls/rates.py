@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.annotations.figures import COUNT, MEASURE, MONEY, PLAIN, Figure
+from newslint.annotations.language import language
 from newslint.annotations.recalls import Recall
 from newslint.annotations.slots import AMOUNT, ANY
 from newslint.checks.amounts import as_written
@@ -31,9 +32,15 @@ def _rate(code: str) -> re.Pattern[str]:
     each = rf"(?:{BLANK}(?:{few(1)})?)?{BLANK}?(?:{relation_words(code).each})(?!\w)"
     return re.compile(
         rf"(?<!\w)(?:{words.makes}){few(1)}{BLANK}{hedge}(?P<rate>{AMOUNT}){few(2)}{each}"
-        rf"|(?<!\w)(?:{relation_words(code).average}){few(1)}{BLANK}{hedge}(?P<mean>{AMOUNT})",
+        rf"|(?<!\w)(?:{relation_words(code).average}){few(1)}{BLANK}{hedge}(?P<mean>{AMOUNT})"
+        rf"|(?<!\w)(?:{words.each_gets}){few(1)}{BLANK}{hedge}(?P<share>{AMOUNT})",
         re.I,
     )
+
+
+@cache
+def _shared(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{recall_words(code).shared})(?!\w)", re.I)
 
 
 def recalled_rates(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
@@ -43,7 +50,9 @@ def recalled_rates(document: Document, recall: Recall, code: str) -> Iterator[Pr
     match = _rate(code).search(recall.read.text)
     if match is None:
         return
-    rate = recall.read.figure(match, "rate" if match["rate"] else "mean")
+    if match["share"] and not any(_shared(code).search(read.text) for read in (*recall.before, recall.read)):
+        return
+    rate = recall.read.figure(match, next(name for name in ("rate", "mean", "share") if match[name]))
     if rate.kind not in (MONEY, MEASURE) or rate.unit in _SPANS or rate.hedge:
         return
     before = [figure for figure in recall.told(rate) if figure.passage.start < rate.passage.start]
@@ -68,9 +77,9 @@ def _is_of(figure: Figure, rate: Figure, told: Sequence[Figure]) -> bool:
 
 
 def _counts(figure: Figure) -> bool:
-    """Whether a bare figure has a noun in small letters behind it, which it counts."""
-    end = figure.passage.end
-    return figure.kind == COUNT and figure.passage.document.text[end + 1 : end + 2].islower()
+    """Whether a bare figure has a noun behind it, which it counts: in small letters, but for German."""
+    document, end = figure.passage.document, figure.passage.end
+    return figure.kind == COUNT and (language(document) == "de" or document.text[end + 1 : end + 2].islower())
 
 
 def _mean(rate: Figure, amounts: Sequence[Figure]) -> Iterator[Problem]:

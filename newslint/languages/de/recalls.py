@@ -28,6 +28,8 @@ WORDS = RecallWords(
     whole="insgesamt|zusammen|komplett\\w*|gesamt\\w*|für alle|ganze[rns]?|alles",
     parts="teile|teilen|tranchen|raten|lose|losen|phasen|abschnitte|abschnitten|stufen|töpfe|töpfen|säulen|programme|programmen",
     makes="das sind|das ist|das macht|das ergibt|macht|ergibt|also|das heißt|somit|damit|entspricht|was",
+    each_gets="(?:jede[rsmn]?|jeder einzelne)(?: von ihnen| davon)?(?: (?:erhält|bekommt|bekäme|erhielte))?",
+    shared="teil(?:en|t|ten|te)|geteilt|verteil(?:t|en|te|ten)|aufgeteilt|zu gleichen teilen|gleichmäßig",
     each_of="jede[rs]? der|jede[rs]? (?:ihrer|seiner|dieser)|jede[rs]? von (?:den|ihnen)",
     so="sodass|so dass|also|das sind|macht|insgesamt|zusammen|somit|damit",
     therefore="also|somit|damit|das heißt|demnach|folglich|mithin",
@@ -37,7 +39,8 @@ WORDS = RecallWords(
     lasted=(
         "nach # ", "# ,?die ", "#,? in denen ", "# an der spitze ?", "# (?:bau|amts|dienst|vorbereitungs|planungs)zeit",
     ),
+    farewell="ruhestand|verabschiedet|scheidet|hört auf|tritt ab|in rente|in pension",
     they_are="es handelt sich um|es sind|das sind|es sind dies|gewählt wurden|ausgezeichnet wurden|geehrt wurden|die gewählten sind",
-    began="gegründet|eröffnet|begonnen|begann|begannen|gestartet|startete|übernahm|übernommen|trat|spatenstich|grundstein"
+    began="gegründet|eröffnet|begonnen|begann|begannen|gestartet|startete|übernahm|übernommen|trat|eingetreten|spatenstich|grundstein"
     "|seit|gewählt|berufen|angefangen|anfing|anfingen|entstand",
 )  # fmt: skip

@@ -30,11 +30,13 @@ WORDS = RecallWords(
     whole="in all|in total|altogether|the whole|the set|the lot|the complete|all of them|total|together",
     parts="parts|lines|instalments|installments|tranches|stages|phases|strands|lots|pots|categories|sections|slices|streams",
     makes="works out at|work out at|comes to|come to|makes|make|amounts to|amount to|is|equals|averages|or|that is|meaning|gives",
+    each_gets="each(?: of (?:them|these|those))?(?: (?:will|would|is to|are to|can))? (?:receives?|gets?|obtains?|be given|collects?|is given)",
+    shared="shar(?:ed|e|es|ing)|split|divided?|distributed?|equally|equal parts",
     each_of="each of (?:its|the|their|these|our|her|his)",
     so="so|so that|making|making for|which makes|for|giving|or|that is|a total of|and together|and so",
     therefore="so|thus|therefore|that is|that means|this means|in other words|which means|hence",
     votes=(
-        "# votes? (?:to|against) #", "# to #", "# in favou?r(?:,? and| and|,)? # against", "# for(?:,? and| and|,) # against",
+        "# votes? (?:to|against) #", "# to #", "# votes? (?:in favou?r|for)(?:,? and| and|,)? # against", "# in favou?r(?:,? and| and|,)? # against", "# for(?:,? and| and|,) # against",
     ),
     abstained="abstentions?|abstained|abstaining|absentees?|did not vote",
     all_members=("all #", "all of the #", "# members (?:took part|voted|were present|cast)"),
@@ -42,7 +44,8 @@ WORDS = RecallWords(
         "# of (?!age)", "# (?:that|which)? ?(?:he|she|they|it) (?:has|have|had) ", "after # (?:of|as|at|in|with) ",
         "# (?:at the (?:helm|head|top)|in the (?:post|job|making)|in office) ?",
     ),
+    farewell="hangs? up|bows? out|retires?|is retiring|steps? down|is stepping down|says goodbye|is leaving|leaves",
     they_are="they are|these are|the winners are|the (?:new )?members are|those chosen are|honoured were|chosen were",
-    began="founded|established|set up|opened|began|begun|started|took over|took office|joined|launched|took up|became|since"
+    began="founded|established|set up|opened|began|begun|started|joined as|took over|took office|joined|launched|took up|became|since"
     "|first sod|foundation stone|ground was broken|appointed|elected|created|formed",
 )  # fmt: skip

@@ -31,6 +31,8 @@ WORDS = RecallWords(
     parts="partes|líneas|tramos|fases|lotes|plazos|capítulos|bloques|partidas|modalidades|categorías",
     makes="supone|sale a|salen a|equivale a|equivalen a|resulta|resultan|son|es decir|o sea|lo que supone|lo que equivale a"
     "|a razón de|lo que da|da|toca a|tocan a|esto es",
+    each_gets="cada un[oa](?: de (?:ell[oa]s|l[oa]s))? (?:recibirá|recibe|cobrará|cobra|percibirá|percibe|obtendrá|obtiene|recibirían?)",
+    shared="repart\\w+|divid\\w+|a partes iguales|distribu\\w+",
     each_of="cada un[oa] de (?:los|las|sus|estos|estas)",
     so="de modo que|así que|es decir|o sea|lo que suma|lo que supone|en total|por lo que|lo que hace|un total de|que suman",
     therefore="así|por tanto|por lo tanto|es decir|o sea|pues|esto es|en otras palabras",
@@ -41,7 +43,8 @@ WORDS = RecallWords(
         "# de (?!edad)", "# que ", "tras # (?:de|al|en|como) ", "después de # (?:de|al|en|como) ",
         "# (?:al frente|al mando|en el cargo|a la cabeza) ?",
     ),
+    farewell="cuelga|se jubila|se retira|se despide|deja|dejará",
     they_are="se trata de|son|estos son|estas son|los premiados son|las premiadas son|los elegidos son|las elegidas son",
     began="fundad[oa]|fundó|cread[oa]|se creó|abrió|abrieron|comenzó|comenzaron|empezó|empezaron|asumió|se incorporó|tomó"
-    "|se puso en marcha|desde|primera piedra|nombrad[oa]|elegid[oa]|nació",
+    "|se puso en marcha|desde|entró|ingresó|primera piedra|nombrad[oa]|elegid[oa]|nació",
 )  # fmt: skip

@@ -59,7 +59,7 @@ WORDS = NumberWords(
         "trois quarts 3/4, les trois quarts 3/4, un cinquième 1/5, deux cinquièmes 2/5, un dixième 1/10, un sur deux 1/2, un sur trois 1/3,"
         "un sur quatre 1/4, un sur cinq 1/5, un sur dix 1/10, une sur deux 1/2, une sur trois 1/3, une sur quatre 1/4, trois sur quatre 3/4, deux sur trois 2/3"
     ),
-    anniversaries=table("centenaire 100, bicentenaire 200, cinquantenaire 50, tricentenaire 300, cinquième anniversaire 5, dixième anniversaire 10, quinzième anniversaire 15, vingtième anniversaire 20, vingt cinquième anniversaire 25, trentième anniversaire 30, quarantième anniversaire 40, cinquantième anniversaire 50, soixantième anniversaire 60, soixante quinzième anniversaire 75, quatre vingtième anniversaire 80, centième anniversaire 100"),
+    anniversaries=table("quart de siècle 25, demi siècle 50, centenaire 100, bicentenaire 200, cinquantenaire 50, tricentenaire 300, cinquième anniversaire 5, dixième anniversaire 10, quinzième anniversaire 15, vingtième anniversaire 20, vingt cinquième anniversaire 25, trentième anniversaire 30, quarantième anniversaire 40, cinquantième anniversaire 50, soixantième anniversaire 60, soixante quinzième anniversaire 75, quatre vingtième anniversaire 80, centième anniversaire 100"),
     percent=phrases("%, pour cent"),
     points=phrases("point de pourcentage, point, points de pourcentage, points"),
     rise=phrases(

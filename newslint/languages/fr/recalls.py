@@ -28,6 +28,8 @@ WORDS = RecallWords(
     whole="au total|en tout|complète?|le tout|l[’']ensemble|pour tous|entière?",
     parts="parts|parties|volets|tranches|phases|lots|enveloppes|étapes|versements|axes|catégories",
     makes="soit|ce qui fait|ce qui représente|c[’']est-à-dire|cela fait|cela représente|ce qui donne|autrement dit|à raison de",
+    each_gets="chacune?(?: d[’']eux| d[’']elles)? (?:recevra|reçoit|touchera|touche|obtiendra|obtient|percevra|perçoit)",
+    shared="partag\\w+|répart\\w+|à parts égales|divis\\w+",
     each_of="chacune? de (?:ses|ces|leurs|nos)|chacune? des",
     so="soit|ce qui fait|si bien que|de sorte que|pour un total de|ce qui représente|au total",
     therefore="donc|ainsi|c[’']est-à-dire|autrement dit|soit|en d[’']autres termes|par conséquent",
@@ -37,7 +39,8 @@ WORDS = RecallWords(
     lasted=(
         "# de ", "# d[’']", "# que ", "# qu[’']", "# (?:à la tête|à la barre|aux commandes|en poste) ?", "après # ",
     ),
+    farewell="raccroche|part à la retraite|prend sa retraite|quitte|tire sa révérence|passe le relais|cède",
     they_are="il s[’']agit (?:de|d[’']|du)|ce sont|les lauréats sont|les lauréates sont|les élus sont",
-    began="fondée?|créée?|ouvert|ouverte|a ouvert|a commencé|ont commencé|a débuté|ont débuté|a pris|ont pris|lancée?|depuis"
+    began="fondée?|créée?|ouvert|ouverte|a ouvert|a commencé|ont commencé|a débuté|ont débuté|a pris|ont pris|lancée?|depuis|entrée?|engagée?"
     "|première pierre|nommée?|élue?|a rejoint|est devenue?|né",
 )  # fmt: skip
