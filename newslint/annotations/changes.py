@@ -182,10 +182,11 @@ def _ends(code: str, kind: str) -> re.Pattern[str]:
 def _said(code: str) -> re.Pattern[str]:
     words = number_words(code)
     shares = {phrase: value for phrase, value in words.shares.items() if value < 1}
+    points = rf"(?![ \u00a0](?:(?:an?|un|ein|einen)[ \u00a0])?(?:{alternation(words.points)}))"  # half a point
     return re.compile(
         rf"(?<![\w-])(?:(?P<multiple>{alternation((*words.multiples, *words.halving))})"
         rf"|(?P<times>{alternation(words.times)})(?=[,.;)])"  # "or twice as many", of nothing else
-        rf"|(?P<share>{alternation(shares)})(?![ \u00a0](?:(?:an?|un|ein|einen)[ \u00a0])?(?:{alternation(words.points)})))(?![\w-])",
+        rf"|(?P<share>{alternation(shares)}){points})(?![\w-])",
         re.I,
     )
 

@@ -20,6 +20,7 @@ from newslint.rule import Problem, Related
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _IN_YEARS = re.compile(r" (?:in|dans|dentro de|en) [^\W_]+ (?:years|jahren|ans|años)\b", re.I)
+_CENTURIES = ("century", "siglo", "siècle", "jahrhundert")
 _BESIDE = 24  # code points between an anniversary and its year
 _AGE = r"(?P<age>\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)"
 _BORN = r"(?P<born>1[89]\d\d|20\d\d)\b"
@@ -139,13 +140,21 @@ def anniversaries(document: Document) -> Iterator[Problem]:
             continue
         true = this_year - _founding(founded[0])
         if any(
-            abs(true + shift - age) <= (0 if shift or _is_this_year(text, words.this_year) else 1) for shift in shifts
+            abs(true + shift - age) <= _slack(match, exact=bool(shift) or _is_this_year(text, words.this_year))
+            for shift in shifts
         ):
             continue
         where = document.passage(match.start(), match.end())
         message = f"“{where.text}”, but from {_founding(founded[0])} to {this_year} are {true} years"
         other = document.passage(*founded[0].span())
         yield Problem(where, message, (Related(other, "the year"),))
+
+
+def _slack(marked: re.Match[str], *, exact: bool) -> int:
+    """By how many years an anniversary may be off: "half a century" is a round number."""
+    if marked["name"] and marked["name"].lower().endswith(_CENTURIES):
+        return 2
+    return 0 if exact else 1
 
 
 @cache

@@ -13,6 +13,7 @@ from newslint.annotations.language import language
 from newslint.annotations.tolerance import fair, ratio_bounds
 from newslint.checks.percentages import points_mismatch
 from newslint.checks.recalls.changes import recalled_changes
+from newslint.checks.recalls.topics import topical_changes
 from newslint.checks.relations import beside
 from newslint.checks.relations.comparisons import (
     denied_additions,
@@ -60,6 +61,7 @@ def _growth(document: Document) -> Iterator[Problem]:
     yield from points_mismatch(document)
     yield from _comparisons(document)
     yield from _compared_at_the_end(document)
+    yield from topical_changes(document)
 
 
 def _problem(document: Document, change: Change) -> Problem:

@@ -31,9 +31,11 @@ from newslint.checks.games import games
 from newslint.checks.part_groups import part_groups
 from newslint.checks.percentages import percent_of_whole
 from newslint.checks.products import discounts, halves, products, spreads
+from newslint.checks.recalls.orders import prices_of_orders
 from newslint.checks.recalls.rates import each_of_them, recalled_prices, recalled_rates
-from newslint.checks.recalls.remainders import recalled_remainders
+from newslint.checks.recalls.remainders import recalled_remainders, recalled_rests
 from newslint.checks.recalls.shares import recalled_shares
+from newslint.checks.recalls.spendings import spendings
 from newslint.checks.recalls.totals import numbered_parts, recalled_totals
 from newslint.checks.recalls.votes import counted_votes
 from newslint.checks.relations import beside
@@ -55,7 +57,7 @@ _RELATIONS = (
     exceeding_parts, two_halves, denied_totals, row_of_amounts,
 )  # fmt: skip
 _RECALLED = (
-    recalled_remainders, recalled_totals, numbered_parts, recalled_rates, recalled_prices, each_of_them,
+    recalled_remainders, recalled_rests, recalled_totals, numbered_parts, recalled_rates, recalled_prices, each_of_them,
     recalled_shares, counted_votes,
 )  # fmt: skip
 _COUNTED = (COUNT, PLAIN, MONEY, MEASURE)
@@ -97,6 +99,8 @@ def _parts_and_wholes(document: Document) -> Iterator[Problem]:
     yield from table_totals(document, words)
     yield from table_shares(document)
     yield from listed_amounts(document, words)
+    yield from spendings(document)
+    yield from prices_of_orders(document)
 
 
 def _leaves_open(text: str, words: NumberWords) -> bool:

@@ -17,11 +17,10 @@ class RelationWords(NamedTuple):
     nothing else can be meant; `more` and `less` behind a difference ("a third more"); `than` before what is compared
     with; `rise` and `fall` name a change before its amount ("an increase of 5"), `over` stands between such a change
     and what it started from. `now` tells the later of two values, `against` stands before the earlier one. `each`
-    stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before
-    such an amount; `average` names a mean, `bringing` verbs by which a total goes up, `spent` words
-    between an amount and what it is for, `rose` and `fell` verbs of a change that is over, `leavers` names of what makes a number smaller, `these_are` words that open
-    a sentence on what was just told. `them` are words for what was
-    just counted.
+    stands behind an amount for every one, with the name of the thing as `thing` where it has one; `rated` before such
+    an amount; `average` names a mean, `bringing` verbs by which a total goes up, `spent` words between an amount and
+    what it is for, `rose` and `fell` verbs of a change that is over, `leavers` names of what makes a number smaller,
+    `these_are` words that open a sentence on what was just told. `them` are words for what was just counted.
     """
 
     times: Phrases

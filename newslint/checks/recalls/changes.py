@@ -87,14 +87,13 @@ def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) 
     for step, sign in _steps(document, recall, code):
         if _is_amount(step) != in_amounts:
             continue
-        found = _two_values(document, recall, step, taken, code)
+        found = two_values(document, recall, step, taken, code)
         if found is None:
             continue
         one, other = found
         if any(is_true(step, *pair, sign) for pair in ((one, other), (other, one))):
             continue
-        times = _times_of(document, one, other, code)
-        before, after = (other, one) if times[0] > times[1] else (one, other)
+        before, after = in_time(document, one, other, code)
         places = (Related(one.passage, "one value"), Related(other.passage, "the other"))
         yield Problem(step.passage, message(step, after, before), places)
         return
@@ -164,18 +163,19 @@ def _pointed(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{recall_words(code).pointing})[ \u00a0]?(?:[^\W\d_]+[ \u00a0])?$", re.I)
 
 
-def _two_values(
-    document: Document, recall: Recall, step: Figure | Ratio, taken: Sequence[Passage], code: str
+def two_values(
+    document: Document, recall: Recall, step: Figure | Ratio | None, taken: Sequence[Passage], code: str
 ) -> tuple[Figure, Figure] | None:
     """The two values of one measure that were told, one of them said to be the older; None if they are not plain.
 
-    `taken` are the places of what is itself said to be a difference.
+    `step` is what is said of their change, if it is known; `taken` are the places of what is itself said to be a
+    difference.
     """
-    amount = _is_amount(step)
+    amount = step is not None and _is_amount(step)
     told = [
         figure
         for figure in recall.told(step if isinstance(step, Figure) else None)
-        if not any(figure.passage.overlaps(place) for place in (step.passage, *taken))
+        if not any(figure.passage.overlaps(place) for place in (*taken, *((step.passage,) if step else ())))
         and (figure.unit not in _TIMES or amount)
         and figure.value > 0
     ]
@@ -183,7 +183,7 @@ def _two_values(
     if len(pairs) != 1 or any(figure.hedge for figure in pairs[0]):
         return None
     one, other = pairs[0]
-    if amount and not _is_of(step, one, other):
+    if step is not None and amount and not _is_of(step, one, other):
         return None
     one_when, other_when = _times_of(document, one, other, code)
     return (one, other) if one_when != other_when else None
@@ -199,6 +199,12 @@ def _are_of_one_measure(one: Figure, other: Figure) -> bool:
 
 def _is_of(step: Figure | Ratio, one: Figure, other: Figure) -> bool:
     return isinstance(step, Figure) and step.scale == one.scale and (are_alike(step, one) or are_alike(step, other))
+
+
+def in_time(document: Document, one: Figure, other: Figure, code: str) -> tuple[Figure, Figure]:
+    """Two values of one measure, the older one first, as far as the words beside them tell."""
+    times = _times_of(document, one, other, code)
+    return (other, one) if times[0] > times[1] else (one, other)
 
 
 def _times_of(document: Document, one: Figure, other: Figure, code: str) -> tuple[int, int]:

@@ -64,7 +64,8 @@ def _farewell(code: str) -> re.Pattern[str]:
 def _told_itself(recall: Recall, figure: Figure, code: str) -> list[Passage]:
     """What a sentence of a farewell tells before its number of years: "joined in 1993 and now retires after …"."""
     sentence = recall.read.sentence.passage
-    if not _farewell(code).search(sentence.text):
+    in_post = re.compile(recall_words(code).in_post, re.I).match(sentence.document.text, figure.passage.end)
+    if in_post or not _farewell(code).search(sentence.text):
         return []
     return [sentence.document.passage(sentence.start, figure.passage.start)]
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
-from newslint.annotations.figures import COUNT, PLAIN, Figure, figures
+from newslint.annotations.figures import COUNT, MONEY, PLAIN, Figure, figures
 from newslint.annotations.recalls import Recall
+from newslint.annotations.slots import SIGNS
+from newslint.checks.amounts import as_written
 from newslint.checks.recalls import exact, forms
-from newslint.checks.relations.wording import are_alike
+from newslint.checks.relations.wording import BLANK, are_alike, few
 from newslint.document import Document
+from newslint.languages.recalls import recall_words
 from newslint.rule import Problem, Related
 
 _FEWEST = 3  # a whole, a part and the rest
 _MOST_PARTS = 3
+_MONEY = SIGNS[MONEY]
+_SUM = f"[{_MONEY}{SIGNS[COUNT]}]"
 _LEFT = ("rest", "otr", "autre", "other")
 
 
@@ -36,6 +43,43 @@ def recalled_remainders(document: Document, recall: Recall, code: str) -> Iterat
                         (Related(whole.passage, "the whole"), *(Related(part.passage, "a part") for part in parts)),
                     )
                     return
+
+
+@cache
+def _rest(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{recall_words(code).rest})(?!\w)", re.I)
+
+
+@cache
+def _in_all(code: str) -> re.Pattern[str]:
+    """Bei Gesamtkosten von 12 Millionen Euro blieben für die Stadt 6,5 Millionen"""
+    return re.compile(
+        rf"(?<!\w)(?:{recall_words(code).total_cost}){few(2)}{BLANK}(?P<whole>{_MONEY})[^.;:]*?(?P<left>{_SUM})", re.I
+    )
+
+
+@cache
+def _paid(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{recall_words(code).paid})(?!\w)", re.I)
+
+
+def recalled_rests(document: Document, recall: Recall, code: str) -> Iterator[Problem]:
+    """Money that remains to be paid: "The state gave £4.5 m, the town the rest. Of the total cost of £12 m, …"."""
+    if recall.across or len(recall.before) != 1 or not _rest(code).search(recall.before[0].text):
+        return
+    match = _in_all(code).search(recall.read.text)
+    paid = [figure for figure in recall.earlier if figure.kind == MONEY]
+    if match is None or len(paid) != 1 or len(recall.own) != 2 or not _paid(code).search(recall.read.text):
+        return
+    whole, left = recall.read.figure(match, "whole"), recall.read.figure(match, "left")
+    part = paid[0]
+    if not exact([whole, left, part]) or left.scale != whole.scale or part.unit != whole.unit:
+        return
+    rest = whole.value - part.value
+    if left.value >= whole.value or rest <= 0 or abs(rest - left.value) <= max(left.step, part.step, whole.step) / 2:
+        return
+    message = f"“{left.passage.text}”, but {whole.passage.text} less {part.passage.text} are {as_written(rest, left)}"
+    yield Problem(left.passage, message, (Related(whole.passage, "the whole"), Related(part.passage, "a part")))
 
 
 def _is_made_up(document: Document, rest: Figure, whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -25,6 +25,11 @@ def spell(number: int) -> tuple[str, ...]:
     return tuple(head + (spell(rest)[0] if rest else "") for head in heads)
 
 
+_MULTIPLES = (
+    ("doppel", 2), ("dreifach", 3), ("vierfach", 4), ("fünffach", 5), ("sechsfach", 6), ("siebenfach", 7), ("achtfach", 8),
+    ("neunfach", 9), ("zehnfach", 10),
+)  # fmt: skip
+
 WORDS = NumberWords(
     spell=spell,
     decimal=",",
@@ -33,9 +38,10 @@ WORDS = NumberWords(
                  "billion 1000000000000, billionen 1000000000000"),
     short_scales=table("tsd. 1000, tsd 1000, mio. 1000000, mio 1000000, mrd. 1000000000, mrd 1000000000, bio. 1000000000000"),
     multiples=table(
-        "verdoppelt 2, verdoppelte 2, verdoppeln 2, verdoppelten 2, verdreifacht 3, verdreifachte 3, verdreifachen 3, vervierfacht 4,"
-        "vervierfachte 4, verfünffacht 5, verfünffachte 5, verzehnfacht 10, verzehnfachte 10, zweifache 2, dreifache 3, vierfache 4,"
-        "fünffache 5, zehnfache 10, doppelte 2"
+        "doppelte 2, zweifache 2,"
+        + ", ".join(f"ver{name}{ending} {times}" for name, times in _MULTIPLES for ending in ("t", "te", "ten", "n" if times == 2 else "en"))
+        + ", "
+        + ", ".join(f"{name}e {times}" for name, times in _MULTIPLES[1:])
     ),
     halving=table("halbiert 1/2, halbierte 1/2, halbieren 1/2"),
     times=table("doppelt so viele 2, doppelt so viel 2, doppelt so hoch 2, dreimal so viele 3, dreimal so viel 3, viermal so viele 4,"

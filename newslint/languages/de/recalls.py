@@ -40,6 +40,13 @@ WORDS = RecallWords(
         "nach # ", "# ,?die ", "#,? in denen ", "# an der spitze ?", "# (?:bau|amts|dienst|vorbereitungs|planungs)zeit",
     ),
     farewell="ruhestand|verabschiedet|scheidet|hört auf|tritt ab|in rente|in pension",
+    left="übrig\\w*|restlich\\w*|rest|verbleibend\\w*",
+    no_other="andere[nrs]? \\w+ (?:gibt|gab) es nicht|weitere \\w+ (?:gibt|gab) es nicht|sonst (?:gibt|gab) es|keine weiteren|mehr gibt es nicht",
+    rest="(?:den|der) rest|(?:den|der) restbetrag",
+    paid="blieb\\w*|bleib\\w*|zahl\\w*|bezahl\\w*|trug\\w*|trägt|entfiel\\w*|entfall\\w*|übernahm\\w*|übernimmt|anteil\\w*",
+    in_post=" (?:an der spitze|als |im amt|in diesem amt)",
+    total_cost="gesamtkosten von|gesamtkosten betragen|gesamtkosten betrugen|gesamtkosten liegen bei|gesamtsumme von|gesamtpreis von|kostet insgesamt|kostete insgesamt|insgesamt kostet\\w*",
+    planned="soll|sollen|will|wollen|wird|werden|könnte|könnten|plant|planen|ziel|erneut|abermals|nochmals|noch|fast|nahezu",
     they_are="es handelt sich um|es sind|das sind|es sind dies|gewählt wurden|ausgezeichnet wurden|geehrt wurden|die gewählten sind",
     began="gegründet|eröffnet|begonnen|begann|begannen|gestartet|startete|übernahm|übernommen|trat|eingetreten|spatenstich|grundstein"
     "|seit|gewählt|berufen|angefangen|anfing|anfingen|entstand",

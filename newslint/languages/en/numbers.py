@@ -31,7 +31,7 @@ WORDS = NumberWords(
     scales=table("hundred 100, thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000"),
     short_scales=table("k 1000, m 1000000, mn 1000000, mln 1000000, bn 1000000000, b 1000000000, tn 1000000000000"),
     multiples=table(
-        "doubled 2, doubling 2, doubles 2, tripled 3, tripling 3, trebled 3, trebling 3, quadrupled 4, quadrupling 4, quintupled 5,"
+        "doubled 2, doubling 2, doubles 2, tripled 3, tripling 3, trebled 3, trebling 3, quadrupled 4, quadrupling 4, quintupled 5, triples 3, quadruples 4, sextupled 6,"
         "twofold 2, two fold 2, threefold 3, three fold 3, fourfold 4, four fold 4, fivefold 5, five fold 5, sixfold 6,"
         "six fold 6, sevenfold 7, seven fold 7, eightfold 8, eight fold 8, ninefold 9, nine fold 9, tenfold 10, ten fold 10"
     ),

@@ -45,6 +45,13 @@ WORDS = RecallWords(
         "# (?:at the (?:helm|head|top)|in the (?:post|job|making)|in office) ?",
     ),
     farewell="hangs? up|bows? out|retires?|is retiring|steps? down|is stepping down|says goodbye|is leaving|leaves",
+    left="remaining|rest|balance|left over",
+    no_other="no other|nothing else|there (?:is|are|was|were) no (?:other|further)|no further",
+    rest="(?:the )?(?:rest|remainder|balance)",
+    paid="paid|pays|left|remain\\w*|contribut\\w+|put in|fell to|falls to|find",
+    in_post=" (?:at the (?:helm|head|top)|in office|in the (?:post|job)|as |leading|in charge)",
+    total_cost="total (?:cost|price|bill|budget|investment)s? (?:of|is|was|comes to|came to)|costs? (?:of|in all|a total of)|cost in all",
+    planned="will|would|aims?|wants?|plans?|hopes?|expects?|should|could|target|goal|again|once more|nearly|almost",
     they_are="they are|these are|the winners are|the (?:new )?members are|those chosen are|honoured were|chosen were",
     began="founded|established|set up|opened|began|begun|started|joined as|took over|took office|joined|launched|took up|became|since"
     "|first sod|foundation stone|ground was broken|appointed|elected|created|formed",

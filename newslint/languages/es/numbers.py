@@ -31,6 +31,10 @@ def spell(number: int) -> tuple[str, ...]:
     return tuple(f"{head} {form}" for head in heads for form in spell(rest)) if rest else heads
 
 
+_MULTIPLIED = (
+    ("duplic", 2), ("triplic", 3), ("cuadruplic", 4), ("quintuplic", 5), ("sextuplic", 6), ("septuplic", 7), ("decuplic", 10),
+)  # fmt: skip
+
 WORDS = NumberWords(
     spell=spell,
     decimal=",",
@@ -39,9 +43,9 @@ WORDS = NumberWords(
                  "millones de 1000000, mil millones de 1000000000, miles de millones 1000000000"),
     short_scales=table("m 1000000, mm 1000000, mill. 1000000, k 1000"),
     multiples=table(
-        "duplicó 2, duplicado 2, duplica 2, duplicaron 2, duplicar 2, triplicó 3, triplicado 3, triplica 3, triplicaron 3,"
-        "triplicar 3, cuadruplicó 4, cuadruplicado 4, cuadruplica 4, quintuplicó 5, quintuplicado 5, quintuplica 5, multiplicado por dos 2,"
-        "multiplicado por tres 3, multiplicado por cuatro 4, multiplicado por cinco 5, multiplicado por diez 10"
+        ", ".join(f"{verb}{ending} {times}" for verb, times in _MULTIPLIED for ending in ("ó", "ado", "a", "aron", "ar", "ando"))
+        + ", "
+        + ", ".join(f"multiplicado por {spell(times)[0]} {times}" for times in range(2, 11))
     ),
     halving=table("reducido a la mitad 1/2, a la mitad 1/2"),
     times=table("el doble 2, el triple 3, el cuádruple 4, el quíntuple 5, dos veces más 2, tres veces más 3, cuatro veces más 4, la mitad que 1/2"),

@@ -44,6 +44,13 @@ WORDS = RecallWords(
         "# (?:al frente|al mando|en el cargo|a la cabeza) ?",
     ),
     farewell="cuelga|se jubila|se retira|se despide|deja|dejará",
+    left="restantes?|resto",
+    no_other="ningún otro|ninguna otra|no hay (?:otr[oa]s?|más)|no se prevén? otr[oa]s?|nada más",
+    rest="el resto|la parte restante",
+    paid="qued\\w+|pag\\w+|toc\\w+|aport\\w+|correspond\\w+|asum\\w+|puso",
+    in_post=" (?:en el cargo|al frente|como |al mando|a la cabeza)",
+    total_cost="(?:coste|costo|gasto|presupuesto|importe|inversión) total (?:de|es de|fue de|asciende a|ascendió a)|en total cuesta|cuesta en total",
+    planned="quiere|quieren|prevén?|espera|esperan|pretende|objetivo|meta|debería|podría|de nuevo|otra vez|casi|aspira",
     they_are="se trata de|son|estos son|estas son|los premiados son|las premiadas son|los elegidos son|las elegidas son",
     began="fundad[oa]|fundó|cread[oa]|se creó|abrió|abrieron|comenzó|comenzaron|empezó|empezaron|asumió|se incorporó|tomó"
     "|se puso en marcha|desde|entró|ingresó|primera piedra|nombrad[oa]|elegid[oa]|nació",

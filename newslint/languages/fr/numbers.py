@@ -40,6 +40,8 @@ def spell(number: int) -> tuple[str, ...]:
     return (f"{head} {_under_hundred(rest)}",)
 
 
+_MULTIPLIED = (("doubl", 2), ("tripl", 3), ("quadrupl", 4), ("quintupl", 5), ("sextupl", 6), ("décupl", 10))
+
 WORDS = NumberWords(
     spell=spell,
     decimal=",",
@@ -48,9 +50,10 @@ WORDS = NumberWords(
                  "millions de 1000000, milliards de 1000000000, million de 1000000, milliard de 1000000000, millions d’ 1000000, billion 1000000000000, billions 1000000000000"),
     short_scales=table("m 1000000, md 1000000000, mds 1000000000, mio 1000000, k 1000"),
     multiples=table(
-        "doublé 2, double 2, doublée 2, doublés 2, doubler 2, triplé 3, triple 3, triplée 3, tripler 3, quadruplé 4, quadrupler 4, quintuplé 5,"
-        "multiplié par deux 2, multiplié par trois 3, multiplié par quatre 4, multiplié par cinq 5, multiplié par dix 10,"
-        "multipliée par deux 2, multipliée par trois 3, multipliée par quatre 4"
+        "double 2, triple 3,"
+        + ", ".join(f"{verb}{ending} {times}" for verb, times in _MULTIPLIED for ending in ("é", "ée", "és", "ées", "er"))
+        + ", "
+        + ", ".join(f"multiplié{ending} par {spell(times)[0]} {times}" for times in range(2, 11) for ending in ("", "e", "s", "es"))
     ),
     halving=table("réduit de moitié 1/2, de moitié 1/2, divisé par deux 1/2, divisée par deux 1/2, divisés par deux 1/2, divisées par deux 1/2"),
     times=table("le double 2, le triple 3, le quadruple 4, deux fois plus 2, trois fois plus 3, quatre fois plus 4, cinq fois plus 5, deux fois moins 1/2"),

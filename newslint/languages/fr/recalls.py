@@ -40,6 +40,13 @@ WORDS = RecallWords(
         "# de ", "# d[’']", "# que ", "# qu[’']", "# (?:à la tête|à la barre|aux commandes|en poste) ?", "après # ",
     ),
     farewell="raccroche|part à la retraite|prend sa retraite|quitte|tire sa révérence|passe le relais|cède",
+    left="restants?|restantes?|reste|solde",
+    no_other="aucun autre|aucune autre|il n[’']y a pas d[’']autres?|rien d[’']autre",
+    rest="le reste|le solde",
+    paid="rest\\w+|pay\\w+|régl\\w+|incomb\\w+|vers\\w+|charge|pris",
+    in_post=" (?:à la tête|aux commandes|comme |en poste|à la barre|en tant que)",
+    total_cost="(?:coût|prix|budget|montant|investissement) total (?:de|est de|s[’']élève à|atteint)|coûte au total|a coûté au total",
+    planned="veut|veulent|prévoit|prévoient|espère|espèrent|devrait|devraient|objectif|pourrait|d[’']ici|de nouveau|encore|presque|vise",
     they_are="il s[’']agit (?:de|d[’']|du)|ce sont|les lauréats sont|les lauréates sont|les élus sont",
     began="fondée?|créée?|ouvert|ouverte|a ouvert|a commencé|ont commencé|a débuté|ont débuté|a pris|ont pris|lancée?|depuis|entrée?|engagée?"
     "|première pierre|nommée?|élue?|a rejoint|est devenue?|né",
