@@ -17,10 +17,10 @@ The school will train 60 apprentices, ⟦twice as many as the present 40⟧. | b
 L'école formera 60 apprentis, ⟦deux fois plus que les 40⟧ actuels. | 1.5 times
 La escuela formará a 60 aprendices, ⟦el doble que los 40⟧ actuales. | 1.5 times
 Der Zoo hat im Vorjahr insgesamt 1.250 Tiere aufgenommen, ⟦und zwar 420 Vögel, 510 Igel und 220⟧ Hasen. | 1,150
-The survey covered 640 pupils at eight schools, an average of ⟦90⟧ at each. | but
-Die Studie umfasste 640 Schüler an acht Schulen, im Schnitt ⟦90⟧ je Schule. | but
-L'étude porte sur 640 élèves de huit écoles, soit ⟦90⟧ par école en moyenne. | but
-El estudio abarca 640 alumnos de ocho escuelas, una media de ⟦90⟧ en cada una. | but
+The survey covered 640 pupils at eight schools, an average of ⟦90⟧ at each. | each
+Die Studie umfasste 640 Schüler an acht Schulen, im Schnitt ⟦90⟧ je Schule. | each
+L'étude porte sur 640 élèves de huit écoles, soit ⟦90⟧ par école en moyenne. | each
+El estudio abarca 640 alumnos de ocho escuelas, una media de ⟦90⟧ en cada una. | each
 Das Fest dauert ⟦vier Tage, vom 18. bis zum 20. Juli⟧. | but
 The fair lasts ⟦four days, from 18 to 20 July⟧. | but
 La foire dure ⟦quatre jours, du 18 au 20 juillet⟧. | but
