@@ -7,6 +7,7 @@ from newslint.languages.people import people_words
 
 _OF = frozenset("of and or".split())
 _PRONOUNS = frozenset("beiden meisten anderen übrigen drei vier fünf sechs".split())
+_BOTH = frozenset("ambos ambas todos todas tous toutes beide alle".split())  # stand alone before a verb, too
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s")
 _SEVERAL = frozenset("two three four five six seven eight nine ten eleven twelve many most all some both few".split())
 
@@ -20,6 +21,12 @@ def plainly_nominal(words: list[str], known: ClauseWords, code: str, *, closed: 
         return not any(_third_person(words, at) for at in range(2, len(words)))
     if code == "de" and len(words) > 2 and words[1].lower() in _PRONOUNS and words[2][0].islower():
         return False  # «Die beiden folgen auf …»
+    if (
+        words[0].lower() in _BOTH
+        and len(words) > 1
+        and not words[1].lower().endswith(("s", "x") if code != "de" else "n")
+    ):
+        return False  # «Ambas sustituyen a …»
     if not known.plain_endings:
         return True
     noun = False

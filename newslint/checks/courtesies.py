@@ -153,6 +153,9 @@ def _trimmed(group: list[Mention]) -> list[Mention]:
     return group[first:last]
 
 
+_LINKS = frozenset("de d’ d' von by of por par con mit del for für pour".split())
+
+
 def _joined(left: Mention, right: Mention, words: PeopleWords) -> bool:
     document = left.passage.document
     start = _start(right)
@@ -162,7 +165,7 @@ def _joined(left: Mention, right: Mention, words: PeopleWords) -> bool:
     if sentence is None or right.passage.end > sentence.end:
         return False
     between = document.text[left.passage.end : start].split()
-    while between and between[-1].lower() in words.articles:  # «y la Sra. …»
+    while between and between[-1].lower() in words.articles | _LINKS:  # «y la Sra. …», «, de Mme …»
         between.pop()
     return bool(between) and (between[-1].endswith((",", ";")) or between[-1].lower() in words.joints)
 

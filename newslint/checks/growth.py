@@ -116,9 +116,9 @@ def _comparisons(document: Document) -> Iterator[Problem]:
                 or document.text[match.start() - 60 : match.start()].count(";")
             ):
                 continue
-            said = words.times[as_phrase(match[0])]
-            low, high = ratio_bounds(before, after)
-            if not fair(said, said / 10, hedge_before(document.text, match.start(), words), low, high):
+            said, hedge = words.times[as_phrase(match[0])], hedge_before(document.text, match.start(), words)
+            told = [figure for figure in left if figure.value > 0 and before.unit in (figure.unit, "")]
+            if not any(fair(said, said / 10, hedge, *ratio_bounds(before, figure)) for figure in told):
                 ratio = after.value / before.value
                 message = (
                     f"“{match[0]}”, but {before.passage.text} to {after.passage.text} is {_times(ratio)} times: "

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.annotations.language import language
 from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested
+from newslint.annotations.parts import part_of
+
+_OPENING = 10  # words of the lead in which its subject stands
+_ELIDED = re.compile(r"[’']")
 
 
 def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | None) -> bool:
     """Whether two posts of one title are in one body."""
     if other.body and later.body:
-        return other.body == later.body or _in_short(desk, other, later)
+        return other.body == later.body or _in_short(desk, other, later) or _called_by_its_kind(desk, other, later)
     if not other.body and not later.body:
         own_house = own is not None and not own.body  # all three posts are in the house that the text is about
         both = desk.the_one(other) and desk.the_one(later)
@@ -19,6 +25,8 @@ def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | 
         return bool(own.body) and nested(own.body, bodied.body)
     bare, bodied = (other, later) if later.body else (later, other)
     if _is_the_texts(desk, bodied, bare) and _is_plain(desk, bare) and bare.post.form in ("before", "after", "is"):
+        return True
+    if desk.the_one(bare) and _common_title(bare) and _is_the_subject(desk, bodied):
         return True
     said = {fold(word.strip(",.;:")) for word in desk.sentence(bare.post.passage).split()}
     return bare.post.form == "possessive" and bodied.body <= said
@@ -53,6 +61,37 @@ def _named(one: Office) -> list[str]:
     """The words of a post's body that tell it from another, as written."""
     words = one.post.body.text.split() if one.post.body is not None else []
     return [word.strip(".,;") for word in words if fold(word.strip(".,;")) in one.body]
+
+
+def _called_by_its_kind(desk: Offices, one: Office, other: Office) -> bool:
+    """Whether a text that opens with a body's name calls it "the club": president of the club, of the Ravens."""
+    plain, named = (one, other) if one.post.body is not None and one.post.body.text.islower() else (other, one)
+    kind = plain.post.body
+    if (
+        kind is None
+        or len(plain.body) != 1
+        or not kind.text.islower()
+        or kind.text.split()[-1] not in desk.words.organisations
+    ):
+        return False
+    return _is_the_subject(desk, named) and _common_title(one)
+
+
+def _is_the_subject(desk: Offices, one: Office) -> bool:
+    """Whether the text opens with the name of a post's body, and names no other body of its kind."""
+    document, body = desk.document, one.post.body
+    start = next((block for at, block in enumerate(document.paragraphs) if part_of(document, at) == "lead"), None)
+    if start is None or body is None or body.text.islower():
+        return False
+    opening = {fold(word.strip(",.;:’'")) for word in _ELIDED.sub(" ", start.text).split()[:_OPENING]}
+    if not one.body <= opening:
+        return False
+    kinds = [word for word in body.text.split() if word[:1].isupper() and word.lower() in desk.words.organisations]
+    return all(
+        fold(match[1]) in one.body
+        for kind in kinds
+        for match in re.finditer(rf"\b{re.escape(kind)}(?: [a-zß-öø-ÿ]+){{0,2}} ([^\W\d_a-zß-öø-ÿ]\w+)", document.text)
+    )
 
 
 def _is_plain(desk: Offices, one: Office) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.annotations.language import language
-from newslint.annotations.names.spelling import sound
+from newslint.annotations.names.spelling import edits, sound
 from newslint.annotations.names.ties import fold
 from newslint.annotations.names.vocabulary import common_words
 from newslint.annotations.organisations import LEGAL
@@ -22,6 +22,8 @@ from newslint.rule import Problem
 
 _SHORT = 5  # letters of a word that may be another name: Marina, Marino
 _LINK = re.compile(r"[ \u00a0](?:(?:of|the|de|do|da|del|la|du|des|der|le|and|y|et|und|&)[ \u00a0]){0,2}")
+_CAPITAL_BEFORE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]*[ \u00a0]$")
+_CAPITAL_BEHIND = re.compile(r"[ \u00a0][^\W\d_a-zß-öø-ÿ]")
 _RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
 
 
@@ -35,13 +37,14 @@ def one_letter(document: Document) -> Iterator[Problem]:
         for skip, word in enumerate(words):
             if len(word) >= 5:
                 by_rest[(*words[:skip], "", *words[skip + 1 :])].append((word, places))
+    yield from _moved(runs)
     told: set[frozenset[str]] = set()
     for rest, members in sorted(by_rest.items(), key=lambda item: -max(len(places) for _, places in item[1])):
         if len(members) != 2:
             continue
         (one, places), (other, others) = members
         paired = all("&" in place.text for place in (*places, *others))  # Keller & Voss
-        if not _slip(one, other) or not (
+        if not (_slip(one, other) or (len(rest) > 2 and _is_stretched(one, other))) or not (
             paired or _telling(rest, document) or (min(len(one), len(other)) > 5 and max(len(places), len(others)) > 1)
         ):
             continue
@@ -57,11 +60,36 @@ def one_letter(document: Document) -> Iterator[Problem]:
         yield variant(rare[0], usual[0])
 
 
+def _moved(runs: dict[tuple[str, ...], list[Passage]]) -> Iterator[Problem]:
+    """`Northgates Food` beside `Northgate Foods`: an s that has moved from one word to another."""
+    bare: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    for words in runs:
+        if any(word.endswith("s") for word in words):
+            bare[tuple(word.removesuffix("s") for word in words)].append(words)
+    for found in bare.values():
+        if len(found) != 2:
+            continue
+        ends = [[word.endswith("s") for word in words] for words in found]
+        if sum(ends[0]) == sum(ends[1]) and all(word.isalpha() for words in found for word in words):
+            usual, rare = sorted((runs[words] for words in found), key=lambda places: (-len(places), places[0].start))
+            if len(rare) == 1 and _is_whole(rare[0]) and _is_whole(usual[0]):
+                yield variant(rare[0], usual[0])
+
+
+def _is_whole(place: Passage) -> bool:
+    """Whether no other word in capitals stands beside a name: "Victims Service" is part of "Crime Victims Service"."""
+    text = place.document.text
+    return not (
+        _CAPITAL_BEFORE.search(text[max(0, place.start - 40) : place.start]) or _CAPITAL_BEHIND.match(text, place.end)
+    )
+
+
 def _has_near_words(text: str) -> bool:
     """Whether any two words in capitals may be a letter apart: most texts have none, and need not be read further."""
     seen: set[str] = set()
     for word in {word.casefold() for word in _RUN_WORD.findall(text) if len(word) >= _SHORT}:
-        keys = {word, "".join(sorted(word)), *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+        shorter = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+        keys = {word, word[:-2], "".join(sorted(word)), *shorter}
         if not seen.isdisjoint(keys):
             return True
         seen |= keys
@@ -115,6 +143,13 @@ def _slip(one: str, other: str) -> bool:
     return any(longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1))
 
 
+def _is_stretched(one: str, other: str) -> bool:
+    """Whether a word of a long name has an ending more: Brighter Harbour Trust."""
+    shorter, longer = sorted((one, other), key=len)
+    more = longer.removeprefix(shorter)
+    return len(shorter) > _SHORT and len(more) == 2 and more.isalpha()
+
+
 def _changed(one: str, other: str) -> int:
     return sum(a != b for a, b in zip(one, other, strict=True))
 
@@ -125,6 +160,7 @@ def _changed(one: str, other: str) -> int:
 _LEAST_LETTERS = 6
 _LEAST_FOR_A_VOWEL = 8
 _VOWELS = re.compile(r"[aeiouy]+")
+_CAPITAL_INSIDE = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _OWNER = re.compile(r"['’]s?$")
 
 
@@ -132,7 +168,8 @@ def _heard(word: str) -> tuple[str, ...]:
     """What a word has in common with others that are meant for it: its sound, and what is left without its vowels."""
     plain = fold(word.replace("-", ""))
     bare = (plain[:2] + _VOWELS.sub(".", plain[2:]),) if len(plain) >= _LEAST_FOR_A_VOWEL else ()
-    return sound(plain), *bare
+    brand = (plain[:_LEAST_FOR_A_VOWEL],) if _CAPITAL_INSIDE.search(word) else ()
+    return sound(plain), *bare, *brand
 
 
 def _is_name(word: str) -> bool:
@@ -152,26 +189,35 @@ def one_sound(document: Document) -> Iterator[Problem]:
         return
     places: dict[str, list[Passage]] = defaultdict(list)
     people = {place for one in mentions(document) for place in range(one.passage.start, one.passage.end)}
+    named: dict[str, list[Passage]] = defaultdict(
+        list
+    )  # what is somebody's name too: "the Holm dairy", founded by Ida Holm
     loud, text = shouted(document), document.text
     for match in _RUN_WORD.finditer(text):
         word = _OWNER.sub("", match[0])
         start, end = match.start(), match.start() + len(word)
-        if not _is_name(word) or start in people:
+        if not _is_name(word):
+            continue
+        if start in people:
+            named[word].append(document.passage(start, end))
             continue
         if not (in_address(text, start, end) or (loud and document.block_index(start) in loud)):
             places[word].append(document.passage(start, end))
     groups: dict[str, list[str]] = defaultdict(list)
-    for word in places:
+    for word in {**places, **named}:
         for key in set(_heard(word)):
             groups[key].append(word)
     known, told = (lexicon(language(document)), lexicon("en")), set[str]()
     for words in groups.values():
         if len(words) != 2 or any(word.lower() in each for word in words for each in known):
             continue
-        usual, rare = sorted(words, key=lambda word: -len(places[word]))
-        if len(places[rare]) == 1 < len(places[usual]) and rare not in told and _is_misspelled(usual, rare):
+        usual, rare = sorted(words, key=lambda word: -len(places[word]) - len(named[word]))
+        right = [*places[usual], *named[usual]]
+        if rare in told or named[rare] or not len(places[rare]) == 1 < len(right):
+            continue
+        if _is_misspelled(usual, rare):
             told.add(rare)
-            yield variant(places[rare][0], places[usual][0])
+            yield variant(places[rare][0], right[0])
 
 
 def _is_misspelled(usual: str, rare: str) -> bool:
@@ -179,6 +225,8 @@ def _is_misspelled(usual: str, rare: str) -> bool:
     one, other = fold(usual.replace("-", "")), fold(rare.replace("-", ""))
     if one == other or one[0] != other[0]:
         return False
+    if all(_CAPITAL_INSIDE.search(word) for word in (usual, rare)):  # VeloNomad: a brand has no endings
+        return edits(one, other, 1) <= 1 and one.rstrip("s") != other.rstrip("s")
     return sound(one) == sound(other) or (
         len(one) == len(other) and _changed(one, other) == 1 and one[-2:] == other[-2:]
     )

@@ -121,10 +121,19 @@ def _denied(document: Document, read: Slotted, code: str, in_amounts: bool) -> I
             and _is_turned(after, before, sign)
         ):
             continue  # «a return costs 22 euros, six less than two singles»
-        if not is_true(step, after, before, sign) and not is_true(step, before, after, sign):
-            where = document.passage(step.passage.start, max(step.passage.end, before.passage.end, after.passage.end))
-            yield Problem(where, message(step, after, before))
-            return
+        if is_true(step, before, after, sign) or any(
+            is_true(step, told, before, sign) for told in (after, *_told_before(read, step, before))
+        ):
+            continue
+        where = document.passage(step.passage.start, max(step.passage.end, before.passage.end, after.passage.end))
+        yield Problem(where, message(step, after, before))
+        return
+
+
+def _told_before(read: Slotted, step: Figure | Ratio, before: Figure) -> list[Figure]:
+    """All amounts before a comparison that it may be of: "3,000 pupils in forty schools, twice as many as 1,500"."""
+    told = [slot for slot in read.slots if isinstance(slot, Figure) and slot.passage.end <= step.passage.start]
+    return [figure for figure in told if figure.value > 0 and are_alike(figure, before)]
 
 
 @cache
