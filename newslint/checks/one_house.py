@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newslint.annotations.language import language
 from newslint.annotations.offices import CHIEFS, Office, Offices, fold, nested
 from newslint.annotations.parts import part_of
 
-_OPENING = 10  # words of the lead in which its subject stands
+_WORDS = 10  # of the lead, in which its subject stands
+_DATELINE = re.compile(r"^[^.]{2,60}? [–—-] ")
 _ELIDED = re.compile(r"[’']")
 
 
@@ -83,8 +85,7 @@ def _is_the_subject(desk: Offices, one: Office) -> bool:
     start = next((block for at, block in enumerate(document.paragraphs) if part_of(document, at) == "lead"), None)
     if start is None or body is None or body.text.islower():
         return False
-    opening = {fold(word.strip(",.;:’'")) for word in _ELIDED.sub(" ", start.text).split()[:_OPENING]}
-    if not one.body <= opening:
+    if not one.body <= set(_opening(desk, start.text)):
         return False
     kinds = [word for word in body.text.split() if word[:1].isupper() and word.lower() in desk.words.organisations]
     return all(
@@ -92,6 +93,15 @@ def _is_the_subject(desk: Offices, one: Office) -> bool:
         for kind in kinds
         for match in re.finditer(rf"\b{re.escape(kind)}(?: [a-zß-öø-ÿ]+){{0,2}} ([^\W\d_a-zß-öø-ÿ]\w+)", document.text)
     )
+
+
+def _opening(desk: Offices, lead: str) -> Iterator[str]:
+    """The words, folded, with which a lead begins, up to the first in lower case that joins no names."""
+    for word in _ELIDED.sub(" ", _DATELINE.sub("", lead)).split()[:_WORDS]:
+        plain = word.strip(",.;:")
+        if not plain[:1].isupper() and plain.lower() not in desk.words.articles | desk.words.prepositions:
+            return
+        yield fold(plain)
 
 
 def _is_plain(desk: Offices, one: Office) -> bool:
