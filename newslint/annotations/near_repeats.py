@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newslint import segment
@@ -67,10 +67,9 @@ def near_repeats(document: Document) -> tuple[NearRepeat, ...]:
     index: dict[str, list[int]] = defaultdict(list)
     found: list[NearRepeat] = []
     for at, sentence in enumerate(sentences):
-        if _is_whole(sentence) and not _is_formula(sentence, formulae):
-            near = _nearest(document, sentences, at, index)
-            if near is not None:
-                found.append(near)
+        near = _nearest(document, sentences, at, index) if _is_whole(sentence) else None
+        if near is not None and not _is_formula(sentence, formulae):
+            found.append(near)
         for word in sentence.content:
             index[word].append(at)
     told = {near.second.start for near in found}
@@ -153,9 +152,7 @@ def _nearest(
 ) -> NearRepeat | None:
     """The sentence before that says most of what this one says, if that is nearly all."""
     own = sentences[at]
-    common: Counter[int] = Counter()
-    for word in own.content:
-        common.update(index[word][-KEPT:] if word in index else ())
+    common = Counter(chain.from_iterable(index[word][-KEPT:] for word in own.content if word in index))
     least = max(LEAST_COMMON, COVERED * len(own.content))
     reworded = max(MANY, REWORDED * len(own.content))
     near = [

@@ -6,6 +6,7 @@ Lists, tables, headings, boilerplates, contacts and letters printed below a rele
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.annotations.language import language
@@ -17,6 +18,7 @@ from newslint.languages.function_words import function_words
 from newslint.languages.repeats import repeat_words
 
 _PARTS = ("lead", "body", "quotation")
+_REMEMBERED = 50_000  # words whose stems are known
 _ENUMERATED = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●◦·*–—-]|#)[ \u00a0\t]")
 
 
@@ -46,9 +48,11 @@ def prose(document: Document) -> tuple[ProseSentence, ...]:
 
 def content_of(words: tuple[str, ...], empty: frozenset[str]) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(stem(word) for word in words if (len(word) > 2 or word[0].isdigit()) and word not in empty)
+    told = [word for word in set(words).difference(empty) if len(word) > 2 or word[0].isdigit()]
+    return frozenset(map(stem, told))
 
 
+@lru_cache(_REMEMBERED)
 def stem(word: str) -> str:
     """What the forms of a word share: its first four to six letters. A figure is its own stem."""
     return word if word[0].isdigit() else word[: min(6, max(4, len(word) - 2))]

@@ -159,7 +159,8 @@ def _may_say(passage: Passage, code: str) -> bool:
     words, first = lower_words_of(passage), _first_words(code)
     if not first.isdisjoint(words) or next(passage.matches(_in_figures(code)), None):
         return True
-    return any(sign in word and word.partition(sign)[0] in first for word in words for sign in "-'’‑")
+    tied = [word for word in words if not word.isalnum()]
+    return any(word.partition(sign)[0] in first for word in tied for sign in "-'’‑" if sign in word)
 
 
 def ratios(document: Document, passage: Passage, code: str) -> Iterator[Ratio]:
