@@ -130,3 +130,34 @@ def test_two_runs_say_the_same(tmp_path: Path) -> None:
     assert runs[0].stdout == runs[1].stdout
     assert "doubled-word" in runs[1].stdout
     assert [run.stderr for run in runs] == ["", ""]
+
+
+def test_a_file_that_has_grown_too_large_is_begun_anew(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Kept(file)
+    kept.put("a", "b" * 200)
+    kept.save()
+    assert Kept(file).get("a") == "b" * 200
+    monkeypatch.setattr("newslint.kept.LARGEST", 100)
+    assert Kept(file).packed == {}
+
+
+def test_the_order_of_sets_makes_no_new_patterns(tmp_path: Path) -> None:
+    """A pattern made of a set in no order would be compiled in every run, and kept each time."""
+    examples = sorted((Path(__file__).parent.parent / "examples").glob("garbled-*.txt"))
+    marked = sorted((Path(__file__).parent.parent / "benchmarks" / "marked").glob("*.txt"))
+    texts = [*examples, *marked[::5]]
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    keys = []
+    for seed in ("1", "2"):
+        subprocess.run(
+            [sys.executable, "-m", "newslint", "--no-cache", "--jobs", "1", *map(str, texts)],
+            cwd=tmp_path,
+            env={**environment, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=False,
+        )
+        (kept,) = (tmp_path / "bytecode").rglob("kept.*.kept")
+        keys.append(set(Kept(kept).packed))
+    assert len(keys[0]) > 100
+    assert {key for key in keys[1] - keys[0] if key[0] == "pattern"} == set()

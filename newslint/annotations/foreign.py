@@ -10,12 +10,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences_of
+from newslint.annotations.sieve import Sieve
 from newslint.annotations.words import Word, lower_words, words, words_of
 from newslint.document import Document, Passage, annotation
 from newslint.languages import CODES
@@ -98,18 +100,18 @@ def _holds_foreign_word(document: Document, sentence: Passage) -> bool:
     return at < len(starts) and starts[at] < sentence.end
 
 
-@lru_cache(_REMEMBERED)
-def _is_foreign(word: str, code: str) -> bool:
-    """Whether a word, or a part of it, is a small word of other languages and not of this one."""
+@cache
+def _foreign(code: str) -> Sieve:
+    """Picks words that are, or hold, a small word of other languages and none of this one."""
     known = _languages_of_word()
-    return any(code not in known.get(part, (code,)) for part in _parts(word))
+    return Sieve(lambda word: any(code not in known.get(part, (code,)) for part in _parts(word)))
 
 
 @annotation
 def _foreign_starts(document: Document) -> list[int]:
-    code = language(document)
-    others = {word for word in set(lower_words(document)) if _is_foreign(word, code)}
-    return [word.start for word, lower in zip(words(document), lower_words(document), strict=True) if lower in others]
+    lower = lower_words(document)
+    others = _foreign(language(document)).pick(lower)
+    return [word.start for word in compress(words(document), map(others.__contains__, lower))]
 
 
 def _runs(clauses: list[_Clause]) -> Iterator[tuple[int, int, str]]:

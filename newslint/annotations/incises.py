@@ -12,25 +12,31 @@ _CODES = ("fr", "es")  # others close the quotation first
 _LONGEST = 90  # code points of an incise
 
 
+_BREAK = re.compile("[,?!…][ \u00a0\u202f]")
+
+
 @cache
-def _incise(code: str) -> re.Pattern[str]:
-    """A comma or a full stop's rest, a verb with its auxiliary, and who: a name, a pronoun, an article and a noun."""
-    verbs = "|".join(sorted(map(re.escape, saying_words(code).verbs), key=len, reverse=True))
+def _incise() -> re.Pattern[str]:
+    """A verb with its auxiliary, and who: a name, a pronoun, an article and a noun. Which verb it is is left open."""
+    verb = "(?:s['’])?[^\\W\\d_]+"
     blank = "[ \u00a0\u202f]"
     one = "(?:il|elle|ils|elles|on)"
-    inverted = rf"(?:a|ont|avait)-(?:t-)?{one}{blank}(?:\w+{blank})?(?:{verbs})|(?:{verbs})-(?:t-)?{one}"
+    inverted = rf"(?:a|ont|avait)-(?:t-)?{one}{blank}(?:\w+{blank})?(?P<done>{verb})|(?P<asked>{verb})-(?:t-)?{one}"
     article = rf"(?:le|la|les|un|une|son|sa|el|los|las|su|l[’'])(?:{blank}|(?<=[’']))"
     who = rf"{blank}(?:\w+{blank})?(?P<who>(?:[A-ZÀ-Þ]|{article})[^.,;?!«»]{{2,{_LONGEST}}})"
     aux = rf"(?:(?:a|ont|avait|ha|han){blank}(?:\w+ment{blank})?)?"
-    return re.compile(rf"[,?!…]{blank}(?:(?P<inverted>{inverted})|{aux}(?:{verbs}){who})(?=[.,;?!]|$)")
+    return re.compile(rf"(?:(?P<inverted>{inverted})|{aux}(?P<said>{verb}){who})(?=[.,;?!]|$)")
 
 
 def incise(inner: Passage, code: str) -> Passage | None:
     """The words inside of a quotation that say who speaks; None if there are none."""
     if code not in _CODES:
         return None
-    match = next(inner.matches(_incise(code)), None)
-    if match is None:
-        return None
-    group = "who" if match["who"] else "inverted"
-    return inner.document.passage(match.start(group), match.end(group))
+    document, verbs = inner.document, saying_words(code).verbs
+    for pause in inner.matches(_BREAK):
+        match = _incise().match(document.text, pause.end(), inner.end)
+        verb = match and (match["done"] or match["asked"] or match["said"])
+        if match and verb in verbs:
+            group = "who" if match["who"] else "inverted"
+            return document.passage(match.start(group), match.end(group))
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from newslint import segment
@@ -42,10 +42,8 @@ class PhraseIndex(NamedTuple):
                 continue
             for tokens, phrase in self.by_first[plain[at]]:
                 last = at + len(tokens) - 1
-                if last < len(listed) and all(
-                    plain[at + step] == tokens[step]
-                    and text[listed[at + step - 1].end : listed[at + step].start] in (" ", "\u00a0")
-                    for step in range(1, len(tokens))
+                if tuple(plain[at : last + 1]) == tokens and all(
+                    text[one.end : other.start] in (" ", "\u00a0") for one, other in pairwise(listed[at : last + 1])
                 ):
                     free = listed[last].end
                     yield phrase, word.start, free

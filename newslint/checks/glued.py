@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import compress
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
+from newslint.annotations.sieve import Sieve
 from newslint.annotations.words import lower_words, words
 from newslint.checks.glued_marks import (
     FREQUENT,
@@ -52,7 +54,7 @@ def glued_words(document: Document) -> Iterator[Problem]:
             yield _problem(document, start, middle, end)
     for seams in (
         _across_tags(document, known),
-        _run_together(document, code, known, counts),
+        _run_together(document, code, counts),
         without_blank(document, code, known),
         comma_before_name(document, known),
         before_bracket(document, known),
@@ -95,10 +97,18 @@ def _technical(document: Document, start: int, end: int) -> bool:
 # one word that is two
 
 
-def _run_together(document: Document, code: str, known: Lexicon, counts: Counter[str]) -> Iterator[Seam]:
-    unknown = {lower for lower in set(lower_words(document)) if len(lower) > 3 and lower not in known}
-    for word, lower in zip(words(document), lower_words(document), strict=True):
-        if lower not in unknown or counts[word.text] > 1:  # written so twice: a name
+@cache
+def _unknown(code: str) -> Sieve:
+    """Picks words of four letters or more that a language does not list."""
+    known = lexicon(code)
+    return Sieve(lambda word: len(word) > 3 and word not in known)
+
+
+def _run_together(document: Document, code: str, counts: Counter[str]) -> Iterator[Seam]:
+    listed, lower = words(document), lower_words(document)
+    unknown = _unknown(code).pick(lower)
+    for word in compress(listed, map(unknown.__contains__, lower)):
+        if counts[word.text] > 1:  # written so twice: a name
             continue
         for piece in _PIECE.finditer(word.text):
             opening = code != "de" and piece.start() == 0 and _opens_sentence(document.text, word.start)

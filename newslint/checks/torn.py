@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import compress, count
 
 from newslint.annotations.language import language
+from newslint.annotations.sieve import Sieve
 from newslint.annotations.words import Word, lower_words, words
 from newslint.checks.glued_marks import FREQUENT, words_before
 from newslint.document import Document
@@ -43,7 +45,7 @@ def split_word(document: Document) -> Iterator[Problem]:
     known, small = lexicon(code), function_words(code)
     text = document.text
     free = 0
-    for previous, word in _odd_pairs(document, known):
+    for previous, word in _odd_pairs(document, code):
         if previous.start < free or word.start != previous.end + 1 or text[previous.end] != " ":
             continue
         joined = previous.text + word.text
@@ -64,10 +66,17 @@ def split_word(document: Document) -> Iterator[Problem]:
             )
 
 
-def _odd_pairs(document: Document, known: Lexicon) -> Iterator[tuple[Word, Word]]:
+@cache
+def _odd(code: str) -> Sieve:
+    """Picks words that a language does not list, and those that may be a piece of one."""
+    known = lexicon(code)
+    return Sieve(lambda word: word not in known or word in _FRAGMENTS or _may_be_stump(word))
+
+
+def _odd_pairs(document: Document, code: str) -> Iterator[tuple[Word, Word]]:
     """The neighbours of which one is no known word, or the second a mere ending: no others are one word torn."""
     found, lower = words(document), lower_words(document)
-    odd = {word for word in set(lower) if word not in known or word in _FRAGMENTS or _may_be_stump(word)}
+    odd = _odd(code).pick(lower)
     places = list(compress(count(), map(odd.__contains__, lower)))
     pairs = sorted({at for place in places for at in (place - 1, place) if 0 <= at < len(lower) - 1})
     return ((found[at], found[at + 1]) for at in pairs)

@@ -144,7 +144,7 @@ def raised(run: Run, text: str, scores: Sequence[tuple[int, int]], said: Known, 
     """The scores of a run's words with what the document says of them."""
     words = [word.text for word in run.words]
     found = list(scores)
-    honoured = [index for index in range(len(words)) if is_honoured(words, index, run, text, language)]
+    honoured = _honoured(words, run, text, language)
     for index in honoured:
         _raise(found, index, HONOURED)
     for index, word in enumerate(words):
@@ -246,6 +246,14 @@ def is_honoured(words: Sequence[str], index: int, run: Run, text: str, language:
         return words[index - 1].lower().rstrip(".") in known and words[index].lower().rstrip(".") not in known
     before = text[max(0, run.start - 12) : run.start].split()
     return bool(before) and before[-1].lower().strip(".ªº") in known and words[0].lower().rstrip(".") not in known
+
+
+def _honoured(words: Sequence[str], run: Run, text: str, language: str) -> list[int]:
+    """The numbers of the words of a run that stand behind a courtesy."""
+    known = courtesies(language)
+    courteous = [word.lower().rstrip(".") in known for word in words]
+    found = [index for index in range(1, len(words)) if courteous[index - 1] and not courteous[index]]
+    return [0, *found] if not courteous[0] and is_honoured(words, 0, run, text, language) else found
 
 
 def _is_titled(words: Sequence[str], language: str) -> bool:

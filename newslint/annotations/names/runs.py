@@ -73,6 +73,7 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
     """The runs of a paragraph, in order."""
     words: list[Word] = []
     end, closed, particles = 0, True, 0
+    addressed = "@" in text or "www." in text or "://" in text
     for match in _word_pattern().finditer(text):
         start = match.start()
         if text[match.end() : match.end() + 1].isdigit():  # N3EUA, Covid19
@@ -100,8 +101,7 @@ def runs(text: str, paragraph: int) -> Iterator[Run]:
         if first.islower():
             closed = True
             continue
-        tied = text[end - 1 : end] == "." or text[end : end + 1] in _TYING or text[start - 1 : start] in _TYING
-        if tied and _is_address(text, start, end):
+        if addressed and _is_tied(text, start, end) and _is_address(text, start, end):
             closed = True
             continue
         word = _word(found, start)
@@ -127,6 +127,11 @@ def _nicknamed(text: str, end: int, start: int, nick_end: int) -> int:
         at += 1
     closed = text[nick_end:at].strip(_BLANKS)
     return at if len(closed) == 1 and text[at - 1] in _BLANKS and text[at : at + 1].isupper() else 0
+
+
+def _is_tied(text: str, start: int, end: int) -> bool:
+    """Whether a sign of an address stands at an end of a word."""
+    return text[end - 1 : end] == "." or text[end : end + 1] in _TYING or text[start - 1 : start] in _TYING
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

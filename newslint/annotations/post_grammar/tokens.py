@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newslint.languages.people import PeopleWords
 
@@ -25,6 +26,8 @@ _STATES = frozenset(
     pa tenn tex va vt wash wis wyo""".split()
 )
 
+_REMEMBERED = 50_000  # words of which the form is known
+
 
 class Token:
     """A word, a mark or a name of one block. `start` and `end` are code points of the document."""
@@ -37,14 +40,20 @@ class Token:
         self.end = start + len(text)
         self.name = name  # the index of the name it is, or -1
         self.owner = False  # it carries a possessive 's
-        low = text.lower()
-        self.low = low.replace("’", "'")
-        self.word = name < 0 and text[0].isalnum()
-        self.cap = self.word and (low != text or text[0].isdigit())
+        self.low, alnum, cap = _kind(text)
+        self.word = name < 0 and alnum
+        self.cap = self.word and cap
         self.gap = gap  # blanks before it that are more than one: a column, a lost dash
 
     def __repr__(self) -> str:
         return f"{'@' if self.name >= 0 else ''}{self.text}"
+
+
+@lru_cache(_REMEMBERED)
+def _kind(text: str) -> tuple[str, bool, bool]:
+    """A token's text in lower case, whether it begins with a letter or digit, and whether with a capital or digit."""
+    low = text.lower()
+    return low.replace("’", "'"), text[0].isalnum(), low != text or text[0].isdigit()
 
 
 def tokens(text: str, start: int, end: int, names: Sequence[tuple[int, int, int]]) -> list[Token]:
