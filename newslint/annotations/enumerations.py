@@ -12,6 +12,7 @@ from newslint.annotations.parts import part_of
 from newslint.annotations.sentences import sentences
 from newslint.annotations.words import lower_words_of
 from newslint.document import Document, Passage, annotation
+from newslint.languages import CODES
 from newslint.languages.clauses import clause_words
 from newslint.languages.function_words import function_words
 from newslint.languages.people import people_words
@@ -29,6 +30,7 @@ _NAME = re.compile(
     r"[A-ZÀ-ÞŠŽ][\w'’-]+(?:[ \u00a0](?:(?:de|del|la|van|von|der|den|da|di|al|bin) ){0,2}(?:[A-ZÀ-ÞŠŽ]\.[ \u00a0])?"
     r"[A-ZÀ-ÞŠŽ][\w'’-]+){1,3}"
 )
+_CAPITALS = re.compile(r"[A-ZÀ-ÞŠŽ][\w'’-]+")
 _ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|les?|une?|der|die|das|den|dem|eine?[nmr]?) |l['’]", re.IGNORECASE)
 _LEADING = frozenset("and y e et und sowie by with con avec mit von".split())
 _FOR = frozenset("for pour por für who that qui que".split())  # behind the last member: "and volunteers who helped"
@@ -47,9 +49,11 @@ class _Item(NamedTuple):
 def repeated_members(document: Document) -> tuple[tuple[Passage, Passage], ...]:
     """Pairs of places where one member stands twice in an enumeration, the later second."""
     found: list[tuple[Passage, Passage]] = []
+    code = language(document)
+    empty = function_words(code) if code in CODES else frozenset[str]()
     for sentence in sentences(document):
         text = sentence.text
-        if text.count(",") + text.count(";") < 2 or len(text) > 3_000 or not _says_a_word_twice(text):
+        if text.count(",") + text.count(";") < 2 or len(text) > 3_000 or not _says_a_word_twice(text, empty):
             continue
         if part_of(document, document.block_index(sentence.start)) not in _PARTS:
             continue
@@ -61,9 +65,16 @@ def repeated_members(document: Document) -> tuple[tuple[Passage, Passage], ...]:
     return tuple(found)
 
 
-def _says_a_word_twice(text: str) -> bool:
-    words = [word for word in _LETTERS.findall(text.lower()) if len(word) > 2 or word.isdigit()]
+def _says_a_word_twice(text: str, empty: frozenset[str]) -> bool:
+    """Whether a number or a word that carries meaning stands twice."""
+    words = [word for word in _LETTERS.findall(text.lower()) if word not in empty and (len(word) > 2 or word.isdigit())]
     return len(set(words)) < len(words)
+
+
+def _may_name_twice(text: str) -> bool:
+    """Whether two words in capitals stand twice each, as those of a full name that does."""
+    words = _CAPITALS.findall(text)
+    return len({word.lower() for word in words}) + 1 < len(words)
 
 
 def _twice_in_list(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Passage]]:
@@ -159,6 +170,8 @@ def _is_enumeration(document: Document, items: list[_Item]) -> bool:
 
 def _named_twice(document: Document, sentence: Passage) -> Iterator[tuple[Passage, Passage]]:
     """A full name at the head of two members of a list of people."""
+    if not _may_name_twice(sentence.text):
+        return
     heads: list[tuple[str, Passage]] = []
     known = people_words(language(document))
     no_person = known.organisations | known.singular | known.plural

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from newslint.annotations.language import language
@@ -29,9 +30,10 @@ _RUN_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]*")
 
 def one_letter(document: Document) -> Iterator[Problem]:
     """`Meridien Pharmacies` beside `Meridian Pharmacies`: one letter in a name of several words."""
-    if not _has_near_words(document.text):
+    near = _near_words(document.text)
+    if not near:
         return
-    runs, common = _runs(document), common_words(language(document))
+    runs, common = _runs(document, near), common_words(language(document))
     by_rest: dict[tuple[str, ...], list[tuple[str, list[Passage]]]] = defaultdict(list)
     for words, places in runs.items():
         for skip, word in enumerate(words):
@@ -84,20 +86,21 @@ def _is_whole(place: Passage) -> bool:
     )
 
 
-def _has_near_words(text: str) -> bool:
-    """Whether any two words in capitals may be a letter apart: most texts have none, and need not be read further."""
-    seen: set[str] = set()
+def _near_words(text: str) -> set[str]:
+    """The words in capitals, in small letters, that are a letter or two from another: most texts have none."""
+    near: set[str] = set()
+    holders: dict[str, str] = {}
     for word in {word.casefold() for word in _RUN_WORD.findall(text) if len(word) >= _SHORT}:
         shorter = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
-        keys = {word, word[:-2], "".join(sorted(word)), *shorter}
-        if not seen.isdisjoint(keys):
-            return True
-        seen |= keys
-    return False
+        for key in {word, word[:-2], "".join(sorted(word)), *shorter}:
+            other = holders.setdefault(key, word)
+            if other is not word:
+                near.update((word, other))
+    return near
 
 
-def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
-    """Pairs and triples of words in capitals that stand side by side, no people among them."""
+def _runs(document: Document, near: set[str]) -> dict[tuple[str, ...], list[Passage]]:
+    """Pairs and triples of words in capitals side by side, one of them near another, no people among them."""
     taken = [(mention.passage.start, mention.passage.end) for mention in mentions(document)]
     places = {place for start, end in taken for place in range(start, end)}
     found: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
@@ -108,14 +111,16 @@ def _runs(document: Document) -> dict[tuple[str, ...], list[Passage]]:
         for m in _RUN_WORD.finditer(text)
         if m.start() not in places and not (loud and document.block_index(m.start()) in loud)
     ]
-    joined = [_LINK.fullmatch(text, one.end(), other.start()) is not None for one, other in pairwise(words)]
-    for first in range(len(words) - 1):
+    folded = [word[0].casefold() for word in words]
+    firsts = {at - back for at, word in enumerate(folded) if word in near for back in range(3)}
+    for first in sorted(at for at in firsts if at >= 0):
         for length in (2, 3):
-            if first + length <= len(words) and all(joined[first : first + length - 1]):
-                part = words[first : first + length]
-                found[tuple(word[0].casefold().replace("’", "'") for word in part)].append(
-                    document.passage(part[0].start(), part[-1].end())
-                )
+            part = words[first : first + length]
+            if len(part) < length or near.isdisjoint(folded[first : first + length]):
+                continue
+            if all(_LINK.fullmatch(text, one.end(), other.start()) for one, other in pairwise(part)):
+                key = tuple(word.replace("’", "'") for word in folded[first : first + length])
+                found[key].append(document.passage(part[0].start(), part[-1].end()))
     return found
 
 
@@ -158,12 +163,14 @@ def _changed(one: str, other: str) -> int:
 
 
 _LEAST_LETTERS = 6
+_REMEMBERED = 20_000  # words of which the sound is known
 _LEAST_FOR_A_VOWEL = 8
 _VOWELS = re.compile(r"[aeiouy]+")
 _CAPITAL_INSIDE = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 _OWNER = re.compile(r"['’]s?$")
 
 
+@lru_cache(_REMEMBERED)
 def _heard(word: str) -> tuple[str, ...]:
     """What a word has in common with others that are meant for it: its sound, and what is left without its vowels."""
     plain = fold(word.replace("-", ""))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from newslint.annotations.changes import hedge_before, same_measure
 from newslint.annotations.figures import PERCENT, POINTS, YEAR, Figure, alternation, as_phrase
@@ -13,7 +14,7 @@ from newslint.annotations.recalls import Recall
 from newslint.annotations.slots import AMOUNT, ANY, Ratio, Slotted
 from newslint.checks.relations.comparisons import is_true, message
 from newslint.checks.relations.wording import BLANK, PART, are_alike, few, hedged
-from newslint.document import Document, Passage
+from newslint.document import Document, Passage, annotation
 from newslint.languages.numbers import number_words
 from newslint.languages.recalls import recall_words
 from newslint.languages.relations import relation_words
@@ -81,10 +82,8 @@ def recalled_differences(document: Document, recall: Recall, code: str) -> Itera
 
 
 def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) -> Iterator[Problem]:
-    if not any(_are_of_one_measure(one, other) for one, other in combinations(recall.told(), 2)):
-        return
-    taken = [step.passage for step in _differences(recall.read, code)]
-    for step, sign in _steps(document, recall, code):
+    steps, taken = _said(document, recall, code)
+    for step, sign in steps:
         if _is_amount(step) != in_amounts:
             continue
         found = two_values(document, recall, step, taken, code)
@@ -97,6 +96,35 @@ def _denied(document: Document, recall: Recall, code: str, *, in_amounts: bool) 
         places = (Related(one.passage, "one value"), Related(other.passage, "the other"))
         yield Problem(step.passage, message(step, after, before), places)
         return
+
+
+class _Said(NamedTuple):
+    """What a sentence says of a change, each with its direction, and the places of what it says to be a difference."""
+
+    steps: Sequence[tuple[Figure | Ratio, int]]
+    differences: Sequence[Passage]
+
+
+@annotation
+def _said_before(document: Document) -> dict[tuple[int, int], _Said]:
+    """What was read of each recall, by where its sentence and the first one before it start."""
+    return {}
+
+
+def _said(document: Document, recall: Recall, code: str) -> _Said:
+    """What a sentence says of a change of two values told; nothing where no two are of one measure."""
+    known = _said_before(document)
+    first = recall.before[0] if recall.before else recall.read
+    key = (recall.read.sentence.passage.start, first.sentence.passage.start)
+    found = known.get(key)
+    if found is None:
+        if any(_are_of_one_measure(one, other) for one, other in combinations(recall.told(), 2)):
+            steps = list(_steps(document, recall, code))
+            found = _Said(steps, [step.passage for step in _differences(recall.read, code)] if steps else ())
+        else:
+            found = _Said((), ())
+        known[key] = found
+    return found
 
 
 def _is_amount(step: Figure | Ratio) -> bool:
