@@ -79,10 +79,11 @@ def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
     if (said and said != code) or part_of(document, block) in _SILENT:
         return
     for sentence in sentences_of(document, block):
-        if not _holds_foreign_word(document, sentence):
+        if not _holds_foreign_word(document, sentence.start, sentence.end):
             continue
-        pieces = (piece for clause in _clauses(document, sentence) for piece in _at_switch(clause, code))
-        clauses = [_judged(piece, code) for piece in pieces]
+        clauses = [
+            judged for clause in _clauses(document, sentence) for judged in _judged_clause(document, clause, code)
+        ]
         for start, end, spoken in _runs(clauses):
             whole = not any(clause.own for clause in clauses)
             first = sentence.start if whole else clauses[start].words[0].start
@@ -93,11 +94,21 @@ def _in_block(document: Document, block: int, code: str) -> Iterator[Foreign]:
                 break
 
 
-def _holds_foreign_word(document: Document, sentence: Passage) -> bool:
-    """Whether a sentence has a small word of another language that ours has not: few have."""
+def _holds_foreign_word(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch has a small word of another language that ours has not: few have."""
     starts = _foreign_starts(document)
-    at = bisect_left(starts, sentence.start)
-    return at < len(starts) and starts[at] < sentence.end
+    at = bisect_left(starts, start)
+    return at < len(starts) and starts[at] < end
+
+
+def _judged_clause(document: Document, clause: tuple[Word, ...], code: str) -> list[_Clause]:
+    """A clause as it is judged, in two where it goes over to another language. One without any foreign small word is
+    of no other language."""
+    if _holds_foreign_word(document, clause[0].start, clause[-1].end):
+        return [_judged(piece, code) for piece in _at_switch(clause, code)]
+    known = _languages_of_word()
+    tokens = (part.lower() for word in clause for part in _parts(word.text))
+    return [_Clause(clause, "", any(code in known.get(token, ()) for token in tokens))]
 
 
 @cache

@@ -41,6 +41,12 @@ def _digits(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _spelled_parts(language: str) -> frozenset[str]:
+    """The words of which numbers are made."""
+    return frozenset(word for form in spelled(language) for word in form.split(" "))
+
+
+@cache
 def _spelled_first(language: str) -> frozenset[str]:
     return frozenset(form.split(" ", 1)[0] for form in spelled(language))
 
@@ -79,7 +85,7 @@ def value_of(digits: str, language: str) -> tuple[Fraction, Fraction]:
 
 
 def _in_words(text: str, language: str) -> Iterator[Numeral]:
-    table, first = spelled(language), _spelled_first(language)
+    table, first, parts = spelled(language), _spelled_first(language), _spelled_parts(language)
     lower = text.lower() if len(text.lower()) == len(text) else text
     said = _WORD.findall(lower)
     if first.isdisjoint(said):
@@ -91,7 +97,10 @@ def _in_words(text: str, language: str) -> Iterator[Numeral]:
             continue
         reach = index
         while (
-            reach + 1 < len(tokens) and reach - index + 1 < _LONGEST and _touch(text, tokens[reach], tokens[reach + 1])
+            reach + 1 < len(tokens)
+            and said[reach + 1] in parts
+            and reach - index + 1 < _LONGEST
+            and _touch(text, tokens[reach], tokens[reach + 1])
         ):
             reach += 1
         for last in range(reach, index - 1, -1):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import compress
+from operator import attrgetter
 
 from newslint.annotations.language import language
 from newslint.annotations.parts import part_of
@@ -46,7 +47,7 @@ def glued_words(document: Document) -> Iterator[Problem]:
     if code not in CODES:
         return
     known = lexicon(code)
-    counts = Counter(word.text for word in words(document))
+    counts = Counter(map(attrgetter("text"), words(document)))
     seen: set[int] = set()
     for start, middle, end in run_in(document, code, known, counts):
         if start not in seen:

@@ -14,12 +14,12 @@ EARLIEST, LATEST = 1500, 2199
 def periods(tokens: Tokens, words: DateWords) -> Iterator[RawDate]:
     """Q3 2025, third quarter of 2025, fiscal year 2024/25, in 2019."""
     fiscal = {phrase[0]: phrase for phrase in sorted(words.fiscal)}
-    for at, lower in enumerate(tokens.lowers):
+    named = tokens.places({*fiscal, *words.quarter, *words.quarter_letters})
+    for at in sorted((*tokens.four_digits(), *named)):
+        lower = tokens.lowers[at]
         if len(lower) == 4 and lower.isdigit():
             if tokens.lowers[at - 1] in words.year_leads and at and _is_year(tokens, at):
                 yield RawDate(YEAR, tokens[at].start, tokens[at].end, int(lower), year_text=lower)
-            continue
-        if lower not in fiscal and lower not in words.quarter and lower not in words.quarter_letters:
             continue
         token = tokens[at]
         if token.lower in fiscal:

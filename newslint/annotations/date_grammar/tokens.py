@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator
+from itertools import compress, count
 from typing import NamedTuple
 
 from newslint.document import OBJECT
@@ -45,7 +46,6 @@ class Tokens:
         self._found = list(_TOKEN.finditer(text.replace("’", "'")))
         self.lowers = [match[0].lower() for match in self._found]
         self._made: dict[int, Token] = {}
-        self._places: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._found)
@@ -66,10 +66,11 @@ class Tokens:
 
     def places(self, words: Container[str]) -> list[int]:
         """The numbers of the tokens whose lower case is one of some words, in order."""
-        if not self._places:
-            for at, lower in enumerate(self.lowers):
-                self._places.setdefault(lower, []).append(at)
-        return sorted(at for lower, places in self._places.items() if lower in words for at in places)
+        return list(compress(count(), map(words.__contains__, self.lowers)))
+
+    def four_digits(self) -> list[int]:
+        """The numbers of the tokens of four digits, in order."""
+        return [at for at in compress(count(), map(str.isdigit, self.lowers)) if len(self.lowers[at]) == 4]
 
     def before(self, place: int) -> int:
         """The number of the last token that starts before a code point, or -1."""
