@@ -27,6 +27,12 @@ Bürgermeisterin Karin Huber eröffnete den Markt. „Schön“, sagte ⟦Karin 
 Polizeihauptkommissar Uwe Stark leitet die Gruppe. ⟦Polizeioberrat Uwe Stark⟧ bat um Hinweise.
 Umweltministerin Petra Klein kam am Montag. „Das hilft“, sagte ⟦Petra Klein, Ministerin für Verkehr⟧.
 Der Vereinsvorsitzende Olaf Brandt dankte den Helfern. ⟦Kassenwart Olaf Brandt⟧ nannte die Zahlen.
+"It was close," said Ada Finn, the head coach. ⟦Team captain Ada Finn⟧ will speak on Monday.
+"It was close," said Coach Ada Finn. ⟦Ada Finn, chair of Holm United⟧, will speak on Monday.
+„Es war knapp“, sagte Cheftrainerin Anke Pohl. ⟦Anke Pohl, Vorsitzende des Vereins⟧, spricht am Montag.
+«Fue justo», dijo la entrenadora, Ana Ruiz. ⟦Ana Ruiz, presidenta del club⟧, hablará el lunes.
+« C'était juste », a dit l'entraîneuse, Lise Morel. ⟦Lise Morel, présidente du club⟧, parlera lundi.
+Lo dijo la concejala de Cultura, Ana Ruiz. ⟦Ana Ruiz, alcaldesa de Arenal⟧, abrirá la feria.
 President Rita Voss opened the fair. Vice president Karl Ames read the figures. "We go on," said ⟦vice president Rita Voss⟧.
 Präsident Jörn Ahlers sprach zuerst. Vizepräsidentin Elke Rust las die Zahlen. „Weiter so“, sagte ⟦Vizepräsident Jörn Ahlers⟧.
 El presidente, Luis Prada, dio las gracias. La vicepresidenta, Eva Soler, leyó el acta. «Seguimos», dijo el ⟦vicepresidente, Luis Prada⟧.

@@ -20,6 +20,7 @@ _THE_ONE = re.compile(r"(?:^|[\s(])(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Dd]er|[Dd]ie) $"
 _QUOTE = re.compile(r"[“”„«»\"]")
 AROUND = 80  # code points to each side in which a change of office is told
 FIRST = frozenset(("chief", "principal", "jefe", "jefa", "chef", "cheffe"))
+_OF_A_TEAM = frozenset(("head", "team", "mannschaft"))  # the head coach, the team captain
 SURE = 1.5  # the least score of a person's surest mention
 _WORD = re.compile(r"[^\W_]+(?:[&'’.-][^\W_]+)*")
 CHIEFS = frozenset("ceo cfo coo cto cio cmo drh".split())  # one person holds one of them in a firm
@@ -186,7 +187,7 @@ class Offices:
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
         many = one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
-        alone = not one.area.isdisjoint(FIRST) or (self.has_field(one) and one.scope)  # a chief engineer is the one
+        alone = not one.area.isdisjoint(FIRST | _OF_A_TEAM) or (self.has_field(one) and one.scope)  # a chief engineer is the one
         return one.post.plural or (many and not alone)
 
     def has_field(self, one: Office) -> bool:
@@ -209,6 +210,7 @@ class Offices:
         """A rank or form of address, which stands beside an office."""
         return (
             not self.the_one(one)
+            and one.area.isdisjoint(_OF_A_TEAM)
             and one.post.head.split()[-1] in self.words.ranks
             and not one.body
             and one.post.form in ("before", "list")

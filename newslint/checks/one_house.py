@@ -34,10 +34,13 @@ def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | 
     return bare.post.form == "possessive" and bodied.body <= said
 
 
-def are_in_two_houses(one: Office, later: Office) -> bool:
+def are_in_two_houses(desk: Offices, one: Office, later: Office) -> bool:
     """Whether both posts are in bodies that have names, and not the same: both may be true. A body in lower case
     ("the hospital") is the text's own."""
-    named = all(each.post.body is not None and not each.post.body.text.islower() for each in (one, later))
+    named = all(
+        each.post.body is not None and not each.post.body.text.islower() and not desk.has_field(each)
+        for each in (one, later)
+    )
     return named and not one.body & later.body
 
 

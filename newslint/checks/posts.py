@@ -28,6 +28,7 @@ TOGETHER = frozenset(  # held by one person as a rule
     )
 )
 _VICE = re.compile(r"^(?:vize|vice)[ -]?")
+_JOBS = frozenset("coach trainer entrenador entraineur".split())  # that stand before a name as ranks do
 MOST_HATS = 12  # posts: who has more is a name read wrongly, or a life told at length
 BESIDE = frozenset("founder owner head spokesperson curator".split())  # beside nearly any other post
 
@@ -113,7 +114,7 @@ def _otherwise(desk: Offices, before: Sequence[Office], later: Office, person: i
         if one.kind == later.kind and desk.has_field(one) and later.scope and one.scope:
             return one
         differ = one.kind != later.kind or one.lesser != later.lesser or not one.scope & later.scope
-        if differ and not are_in_two_houses(one, later):
+        if differ and not are_in_two_houses(desk, one, later):
             return one
     return None
 
@@ -183,7 +184,7 @@ def _may_be_one(desk: Offices, one: Office, later: Office) -> bool:
 
 def _is_rank_beside(desk: Offices, one: Office, later: Office) -> bool:
     """Whether one of two is a rank, which stands beside an office; a mayor's is an office itself."""
-    if desk.rank(one) == desk.rank(later):
+    if desk.rank(one) == desk.rank(later) or {one.kind, later.kind} & _JOBS:
         return False
     return not desk.sole(one if desk.rank(one) else later)
 
