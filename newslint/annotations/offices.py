@@ -187,7 +187,8 @@ class Offices:
     def is_class(self, one: Office) -> bool:
         """Whether many hold such a post at once (member, professor)."""
         many = one.post.head in self.words.classes and one.kind not in _folded(self.words.sole)
-        alone = not one.area.isdisjoint(FIRST | _OF_A_TEAM) or (self.has_field(one) and one.scope)  # a chief engineer is the one
+        first = not one.area.isdisjoint(FIRST | _OF_A_TEAM)  # a chief engineer is the one
+        alone = first or (self.has_field(one) and one.scope)
         return one.post.plural or (many and not alone)
 
     def has_field(self, one: Office) -> bool:

@@ -20,7 +20,10 @@ def are_in_one_house(desk: Offices, other: Office, later: Office, own: Office | 
         return other.body == later.body or _in_short(desk, other, later) or _called_by_its_kind(desk, other, later)
     if not other.body and not later.body:
         own_house = own is not None and not own.body  # all three posts are in the house that the text is about
-        both = desk.the_one(other) and desk.the_one(later)
+        definite = [desk.the_one(each) for each in (other, later)]
+        both = any(definite) and all(
+            sure or _is_apposed(each) for sure, each in zip(definite, (other, later), strict=True)
+        )
         return (own_house or both or not _common_title(later)) and all(_is_plain(desk, each) for each in (later, other))
     if own is not None:
         bodied = other if other.body else later
@@ -66,6 +69,15 @@ def _named(one: Office) -> list[str]:
     """The words of a post's body that tell it from another, as written."""
     words = one.post.body.text.split() if one.post.body is not None else []
     return [word.strip(".,;") for word in words if fold(word.strip(".,;")) in one.body]
+
+
+def _is_apposed(one: Office) -> bool:
+    """Whether a bare post stands in commas behind a name: "Ida Holm, treasurer, …"."""
+    post, text = one.post.passage, one.post.passage.document.text
+    between, behind = text[one.name.end : post.start], text[post.end : post.end + 1]
+    return (
+        between == ", " and behind in (",", ".", ";") and (post.text[:1].islower() or language(post.document) == "de")
+    )
 
 
 def _called_by_its_kind(desk: Offices, one: Office, other: Office) -> bool:
