@@ -8,6 +8,7 @@ from itertools import pairwise
 from newslint.annotations.near_repeats import NearRepeat, near_repeats
 from newslint.annotations.quotations import Quotation, quotations
 from newslint.annotations.repeats import RepeatedRun, repeated_runs
+from newslint.annotations.told_again import told_again
 from newslint.document import Document, Passage
 from newslint.rule import Problem, Related, Severity
 
@@ -60,8 +61,15 @@ def _repeated(first: Passage, second: Passage, message: str) -> Problem:
 
 def near_duplicate_sentence(document: Document) -> Iterator[Problem]:
     """A sentence that says again what another has said, in nearly the same words. Points at the second one."""
+    told = set()
     for near in near_repeats(document):
+        told.add(near.second.start)
         yield _repeated(near.first, near.second, _what_differs(near))
+    for again in told_again(document):
+        if again.second.start not in told:
+            yield _repeated(
+                again.first, again.second, f"Line {again.first.line} says this already; cut one of the two."
+            )
     yield from _given_to_another(document)
 
 
