@@ -18,6 +18,7 @@ LEAST = 4  # letters of a word that may be two
 MOST = 60
 LEAST_PART = 4  # letters of the part that is no small word
 _PREFIXES = frozenset("auto foto sobre contra entre ante tras super inter contre bien maxi mini tele radio".split())
+_LETTERS = frozenset("aàyeo")  # that are words, of some of the languages
 COMMON = 1  # the tier up to which a word beside a verb must be
 FREQUENT = 2  # the tier up to which that part must be beside a small word of two letters; beside others, any
 
@@ -46,6 +47,8 @@ def two_words(word: str, language: str) -> tuple[str, str] | None:
 def apart(word: str, language: str, known: Lexicon) -> tuple[str, str] | None:
     """As `two_words`, of a word that may be a word of its own."""
     small = function_words(language)
+    if word[0] in _LETTERS and len(word) >= LEAST and word[1:] in small:
+        return word[0], word[1:]  # «aété»
     for at in range(2, len(word) - 1):
         if word[:at] in small and word[at:] in small:
             return word[:at], word[at:]
