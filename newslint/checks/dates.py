@@ -181,12 +181,14 @@ def date_order(document: Document) -> Iterator[Problem]:
     """A range that ends before it starts, an event to come that is over, one that is over and still to come."""
     from newslint.checks.date_tenses import tense_problems, today_problems
     from newslint.checks.event_order import deadline_after_event, end_before_start
+    from newslint.checks.intervals import intervals
     from newslint.checks.openings import openings
 
     yield from _ranges(document)
     yield from end_before_start(document)
     yield from deadline_after_event(document)
     yield from openings(document)
+    yield from intervals(document)
     yield from tense_problems(document)
     yield from today_problems(document)
 
