@@ -25,6 +25,7 @@ from newslint import __version__
 
 _PACKAGE = str(Path(__file__).parent)
 MOST = 3_000  # things kept: newslint's own fit many times; what a text makes up as it goes must not grow for ever
+_HEAD = 8  # bytes of the length of the head
 LARGEST = 12_000_000  # bytes of the file: four languages need a third of it
 
 
@@ -33,7 +34,7 @@ class Kept:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.packed: dict[Hashable, bytes] = {}
+        self.packed: dict[Hashable, bytes | memoryview] = {}
         self.is_new = False
         stamp, packed = _read(file)
         if stamp == _stamp():
@@ -61,21 +62,34 @@ class Kept:
         draft = self.file.with_name(f"{self.file.name}.{os.getpid()}")
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_bytes(marshal.dumps((_stamp(), self.packed)))
+            draft.write_bytes(_written(self.packed))
             draft.replace(self.file)
         except OSError:
             with suppress(OSError):
                 draft.unlink()
 
 
-def _read(file: Path) -> tuple[tuple[str, str], dict[Hashable, bytes]]:
+def _written(packed: dict[Hashable, bytes | memoryview]) -> bytes:
+    """A file of kept things: the stamp and the length of each under its key, and behind that all of them in a row, so
+    that a run unpacks what it needs and leaves the rest."""
+    head = marshal.dumps((_stamp(), {key: len(value) for key, value in packed.items()}))
+    return b"".join((len(head).to_bytes(_HEAD, "little"), head, *packed.values()))
+
+
+def _read(file: Path) -> tuple[tuple[str, str], dict[Hashable, bytes | memoryview]]:
     """The stamp of a file of kept things and what it holds; of a damaged file, nothing."""
     try:
         if file.stat().st_size > LARGEST:  # much of it is of older modules and patterns: begun anew
             return ("", ""), {}
-        stamp, packed = marshal.loads(file.read_bytes())
-        return (stamp, packed) if isinstance(packed, dict) else (("", ""), {})
-    except (OSError, ValueError, EOFError, TypeError):
+        data = memoryview(file.read_bytes())
+        at = _HEAD + int.from_bytes(data[:_HEAD], "little")
+        stamp, lengths = marshal.loads(data[_HEAD:at])
+        packed: dict[Hashable, bytes | memoryview] = {}
+        for key, length in lengths.items():
+            packed[key] = data[at : at + length]
+            at += length
+        return (stamp, packed) if at == len(data) else (("", ""), {})
+    except (OSError, ValueError, EOFError, TypeError, AttributeError):
         return ("", ""), {}
 
 
