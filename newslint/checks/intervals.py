@@ -18,12 +18,11 @@ from newslint.languages.numbers import spelled
 from newslint.rule import Problem, Related
 
 _REACH = 240  # code points between a day and the one that follows it
-_WORDS = 60  # code points before a date in which "a week later, on Friday" stands
+_WORDS = 60  # code points before a date in which "a week later, on" stands
 _LARGEST = 31  # days or weeks
 _COMMON_YEAR = 2025  # for days without one: not a leap year
 _STEM = 5  # letters that the forms of a noun have in common
 _ARTICLES = ("a", "an", "una", "un", "une", "eine", "einen", "ein")
-_WEEKDAY = r"(?:[^\W\d_]+(?:day|tag|mittwoch|abend|di|che|es|ado|ingo),? (?:the |den |le |el |dem )?(?:día )?)?"
 
 
 def intervals(document: Document) -> Iterator[Problem]:
@@ -43,7 +42,7 @@ def _later(code: str) -> re.Pattern[str]:
     small = "|".join(sorted((form for form, value in spelled(code).items() if 0 < value <= _LARGEST), key=len)[::-1])
     number = rf"\d{{1,2}}|{'|'.join(_ARTICLES)}|{small}"
     later = words.later.replace("{number}", number)
-    return re.compile(rf"(?<!\w)(?:{later}|(?P<next>{words.next_day})){_WEEKDAY}$", re.I)
+    return re.compile(rf"(?<!\w)(?:{later}|(?P<next>{words.next_day}))$", re.I)
 
 
 def _apart(document: Document, days: list[DateMention]) -> Iterator[Problem]:
