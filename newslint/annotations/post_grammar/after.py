@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.bodies import part
+from newslint.annotations.post_grammar.body_parts import part
 from newslint.annotations.post_grammar.forms import DASHES, FormReader
 from newslint.annotations.post_grammar.lists import past_name, run_before
 from newslint.annotations.post_grammar.phrase import Phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.annotations.post_grammar.bodies import inside_body
+from newslint.annotations.post_grammar.body_parts import inside_body
 from newslint.annotations.post_grammar.forms import DASHES, ENDS, MAKERS, FormReader
 from newslint.annotations.post_grammar.lists import run_after
 from newslint.annotations.post_grammar.phrase import Phrase

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newslint.annotations.post_grammar.bodies import shortened, tail
+from newslint.annotations.post_grammar.heads import head_at
 from newslint.annotations.post_grammar.runs import brackets, romance, run
 from newslint.annotations.post_grammar.tokens import Token
 from newslint.languages.people import PeopleWords, people_words
@@ -54,64 +55,8 @@ class PhraseReader:
     def head_at(self, at: int) -> tuple[int, bool] | None:
         """The end of the head that starts at a token and whether it is plural, or None."""
         if at not in self._heads:
-            self._heads[at] = self._head_at(at)
+            self._heads[at] = head_at(self.found, at, self.words, self.english)
         return self._heads[at]
-
-    def _head_at(self, at: int) -> tuple[int, bool] | None:
-        token = self.found[at]
-        if not token.word:
-            return None
-        words, low = self.words, token.low
-        for phrase in words.phrases:
-            if phrase[0] == low and self._stands(phrase, at):
-                return at + len(phrase), phrase[0] in words.plural or phrase[-1] in words.plural
-        if low in words.singular:
-            if low in ("general", "mayor", "particular") and words.noun_first and not token.cap:
-                return (at + 1, False) if at and self.found[at - 1].low in words.articles else None
-            return at + 1, False
-        if low in words.plural:
-            return at + 1, True
-        if words.compounds:
-            return self._compound(low, at)
-        if words.noun_first and "-" in low and low.partition("-")[0] in words.singular:
-            return at + 1, False
-        for prefix in words.prefixes:
-            if low.startswith(prefix):
-                rest = low[len(prefix) :].lstrip("-")
-                if len(rest) > 3 and (rest in words.singular or rest in words.plural):
-                    return at + 1, rest not in words.singular
-        if "-" in low and (low.endswith(("-elect", "-designate"))):
-            return (at + 1, False) if low.rsplit("-", 1)[0] in words.singular else None
-        if "-" in low and low.rsplit("-", 1)[1] in words.singular and words.noun_first is False:
-            return at + 1, False
-        if words is not self.english and token.cap and low in self.english.singular and low not in words.organisations:
-            return at + 1, False
-        return None
-
-    def _compound(self, low: str, at: int) -> tuple[int, bool] | None:
-        token = self.found[at]
-        if not token.cap or low in self.words.stops:
-            return None
-        last = low.rsplit("-", 1)[-1]
-        if last in self.words.singular:
-            return at + 1, False
-        if last in self.words.plural:
-            return at + 1, True
-        if (
-            low in self.english.singular
-            and low not in self.words.organisations
-            and (len(low) > 3 or token.text.isupper())
-        ):
-            return at + 1, False
-        for ending in self.words.compounds:
-            if low.endswith(ending) and len(low) > len(ending) + 2:
-                return at + 1, ending.endswith("innen")
-        return None
-
-    def _stands(self, phrase: tuple[str, ...], at: int) -> bool:
-        if at + len(phrase) > len(self.found):
-            return False
-        return all(self.found[at + i].low == word and self.found[at + i].name < 0 for i, word in enumerate(phrase))
 
     # the phrase -------------------------------------------------------------------------------
 
